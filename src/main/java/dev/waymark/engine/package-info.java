@@ -1,0 +1,7 @@
+/** The only door to Camunda: open tasks, running processes, releases, building blocks. */
+@ApplicationModule(allowedDependencies = {"proof"})
+@NullMarked
+package dev.waymark.engine;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
