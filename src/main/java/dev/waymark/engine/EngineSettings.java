@@ -1,0 +1,31 @@
+package dev.waymark.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the engine is told before it starts, beyond what {@code application.yaml} can say. */
+@Component
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<DiagramWords> words;
+    private final TaskAnnouncer announcer;
+
+    EngineSettings(ObjectProvider<DiagramWords> words, TaskAnnouncer announcer) {
+        this.words = words;
+        this.announcer = announcer;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setExpressionManager(new DiagramLanguage(words::getObject));
+        var listeners = configuration.getCustomPostBPMNParseListeners();
+        List<BpmnParseListener> all = listeners == null ? new ArrayList<>() : listeners;
+        all.add(announcer);
+        configuration.setCustomPostBPMNParseListeners(all);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.waymark.engine;
+
+import dev.waymark.shared.ConversationId;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** The running processes, one per conversation with the diagrams it calls. */
+@Component
+public class Processes {
+
+    /** The only process variable there is: the id of the conversation. */
+    public static final String CONVERSATION = "conversation";
+
+    private final RuntimeService processes;
+    private final ManagementService jobs;
+    private final Diagrams diagrams;
+
+    Processes(RuntimeService processes, ManagementService jobs, Diagrams diagrams) {
+        this.processes = processes;
+        this.jobs = jobs;
+        this.diagrams = diagrams;
+    }
+
+    /** Starts the process of a conversation at the start event that waits for this message, on the latest release. */
+    public void begin(ConversationId conversation, String message) {
+        processes
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(conversation.value())
+                .setVariable(CONVERSATION, conversation.value())
+                .correlateStartMessage();
+    }
+
+    /**
+     * Tells the process something that may happen at any moment, such as {@code withdraw}.
+     *
+     * @return whether the process waited for it where it stands now
+     */
+    public boolean tell(ConversationId conversation, String message) {
+        var waiting = processes
+                .createExecutionQuery()
+                .processInstanceBusinessKey(conversation.value())
+                .messageEventSubscriptionName(message)
+                .list();
+        waiting.stream().findFirst().ifPresent(one -> processes.messageEventReceived(message, one.getId()));
+        return !waiting.isEmpty();
+    }
+
+    /** Stops all tasks and timers of a conversation where they stand. */
+    public void pause(ConversationId conversation) {
+        running(conversation).forEach(one -> processes.suspendProcessInstanceById(one.getId()));
+    }
+
+    /** Goes on where a conversation was paused; every timer starts again in its full length. */
+    public void resume(ConversationId conversation) {
+        for (var one : running(conversation)) {
+            processes.activateProcessInstanceById(one.getId());
+            jobs.createJobQuery()
+                    .processInstanceId(one.getId())
+                    .timers()
+                    .list()
+                    .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
+        }
+    }
+
+    /** Whether anything of this conversation runs. */
+    public boolean runs(ConversationId conversation) {
+        return !running(conversation).isEmpty();
+    }
+
+    /** Where a conversation stands, diagram by diagram. */
+    public List<Standpoint> whereIs(ConversationId conversation) {
+        return running(conversation).stream()
+                .map(one -> {
+                    var diagram = diagrams.require(one.getProcessDefinitionId());
+                    return new Standpoint(
+                            diagram.release(),
+                            diagram.process(),
+                            List.copyOf(processes.getActiveActivityIds(one.getId())));
+                })
+                .toList();
+    }
+
+    private List<ProcessInstance> running(ConversationId conversation) {
+        return processes
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(conversation.value())
+                .list();
+    }
+
+    /** The elements of one diagram at which a conversation stands. */
+    public record Standpoint(ReleaseId release, String process, List<String> elements) {}
+}
