@@ -1,0 +1,37 @@
+package dev.waymark.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** The line under a field or card that says in words who can read it. */
+public class VisibilityLine extends Paragraph {
+
+    private VisibilityLine(String sign, String key, Object... names) {
+        addClassName("visibility-line");
+        var picture = new Span(sign);
+        picture.getElement().setAttribute("aria-hidden", "true");
+        add(picture, new Span(getTranslation(key, names)));
+    }
+
+    public static VisibilityLine onlyYou() {
+        return new VisibilityLine("🔒", "ui.visibility.onlyYou");
+    }
+
+    public static VisibilityLine youAnd(String name) {
+        return new VisibilityLine("👥", "ui.visibility.youAnd", name);
+    }
+
+    /** With the day since when, in the words of {@link Moments}. */
+    public static VisibilityLine youAnd(String name, String since) {
+        return new VisibilityLine("👥", "ui.visibility.youAndSince", name, since);
+    }
+
+    /** A draft of the manager: the employee reads it once it is handed in. */
+    public static VisibilityLine onlyYouUntilSharedWith(String name) {
+        return new VisibilityLine("🔒", "ui.visibility.onlyYouUntilSharedWith", name);
+    }
+
+    public static VisibilityLine countsOnly(int smallestGroup) {
+        return new VisibilityLine("🏢", "ui.visibility.countsOnly", smallestGroup);
+    }
+}
