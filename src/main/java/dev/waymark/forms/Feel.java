@@ -1,0 +1,114 @@
+package dev.waymark.forms;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.jspecify.annotations.Nullable;
+
+/** An expression of a form, in the engine's FEEL. What cannot be worked out is nothing, as in form-js. */
+public final class Feel {
+
+    static final Feel ALWAYS = new Feel("true");
+
+    private static final int LONGEST = 1000;
+
+    private final String source;
+    private volatile @Nullable ParsedExpression parsed;
+
+    private Feel(String source) {
+        this.source = source;
+    }
+
+    /** The expression without the leading {@code =} of form files. */
+    static Feel of(String text) {
+        return new Feel(text.startsWith("=") ? text.substring(1) : text);
+    }
+
+    /** Why this is no expression, or nothing if it is one. */
+    Optional<String> flaw() {
+        if (source.isBlank()) {
+            return Optional.of("The expression is empty.");
+        }
+        if (source.length() > LONGEST) {
+            return Optional.of("The expression is longer than " + LONGEST + " characters.");
+        }
+        return FeelBrackets.flaw(source).or(this::flawOfSyntax);
+    }
+
+    private Optional<String> flawOfSyntax() {
+        try {
+            return parse().isSuccess()
+                    ? Optional.empty()
+                    : Optional.of("The expression cannot be understood: " + shortened(source));
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            return Optional.of("The expression is too complicated.");
+        }
+    }
+
+    /** What the expression gives for these values; nothing if it gives null or cannot be worked out. */
+    public Optional<Object> evaluate(Map<String, Object> values) {
+        try {
+            var result = Engine.FEEL.evaluate(expression(), values);
+            return result.isSuccess() ? Optional.ofNullable(plain(result.result())) : Optional.empty();
+        } catch (RuntimeException | StackOverflowError unworkable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the expression gives a plain yes. */
+    public boolean holds(Map<String, Object> values) {
+        return this == ALWAYS || evaluate(values).filter(Boolean.TRUE::equals).isPresent();
+    }
+
+    public String source() {
+        return source;
+    }
+
+    private ParsedExpression expression() {
+        var known = parsed;
+        if (known == null) {
+            known = parse().parsedExpression();
+            parsed = known;
+        }
+        return known;
+    }
+
+    private ParseResult parse() {
+        return Engine.FEEL.parseExpression(source);
+    }
+
+    private static @Nullable Object plain(@Nullable Object result) {
+        return result instanceof Number number ? new BigDecimal(number.toString()) : result;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 80 ? text.substring(0, 80) + " …" : text;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Feel feel && feel.source.equals(source);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "=" + source;
+    }
+
+    /** Loaded with the first expression only: a form without one costs no FEEL at all. */
+    private static final class Engine {
+
+        static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+
+        private Engine() {}
+    }
+}

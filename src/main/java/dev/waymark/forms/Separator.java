@@ -1,0 +1,4 @@
+package dev.waymark.forms;
+
+/** A line between two parts of a form. */
+public record Separator(Head head) implements Component {}
