@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** One part of a conversation, by the name that diagrams give it; HR may add its own in capitals. */
 public record Stage(String name) {
 
+    // Before the stages: making one needs it.
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9_]{0,29}");
+
     public static final Stage STORY = new Stage("STORY");
     public static final Stage VISION = new Stage("VISION");
     public static final Stage PLAN = new Stage("PLAN");
@@ -16,8 +19,6 @@ public record Stage(String name) {
 
     /** The stages of the method, in the order in which they are offered. */
     public static final List<Stage> OF_THE_METHOD = List.of(STORY, VISION, PLAN, REVIEW);
-
-    private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9_]{0,29}");
 
     public Stage {
         if (!CAPITALS.matcher(name).matches()) {
