@@ -1,0 +1,106 @@
+package dev.waymark.vault;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers on their way, sealed, one draft for each form and person. It joins the transaction of its caller. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Drafts {
+
+    /** The revision to expect where there is no draft so far. */
+    public static final long NONE = 0;
+
+    private static final String THIS_ONE = " where owner = :owner and form = :form and person = :person";
+
+    private static final String INSERT = """
+            insert ignore into draft (owner, form, person, revision, sealed, begun_at, saved_at)
+            values (:owner, :form, :person, :revision, :sealed, :now, :now)""";
+
+    private static final String UPDATE = "update draft set revision = :revision, sealed = :sealed, saved_at = :now";
+
+    private final JdbcClient database;
+    private final Sealing sealing;
+    private final Clock clock;
+
+    Drafts(JdbcClient database, Sealing sealing, Clock clock) {
+        this.database = database;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves the draft and answers its new revision.
+     *
+     * @param expected the revision that the person has before them, or {@link #NONE}
+     * @throws DraftChangedElsewhere when it is no longer the latest
+     */
+    public long save(DraftKey key, Content content, long expected) {
+        var now = clock.instant();
+        var revision = expected == NONE ? firstRevision(now) : expected + 1;
+        var sealed = sealing.seal(key.owner(), place(key, revision), content);
+        var saved = statement(expected == NONE ? INSERT : UPDATE + THIS_ONE + " and revision = :expected", key)
+                .param("expected", expected)
+                .param("revision", revision)
+                .param("sealed", sealed)
+                .param("now", Times.column(now))
+                .update();
+        if (saved == 0) {
+            throw new DraftChangedElsewhere(key);
+        }
+        return revision;
+    }
+
+    public Optional<Draft> find(DraftKey key) {
+        return statement("select revision, sealed, begun_at, saved_at from draft" + THIS_ONE, key)
+                .query((row, number) -> {
+                    var revision = row.getLong("revision");
+                    return new Draft(
+                            revision,
+                            Times.read(row, "begun_at"),
+                            Times.read(row, "saved_at"),
+                            sealing.open(key.owner(), place(key, revision), row.getBytes("sealed")));
+                })
+                .optional();
+    }
+
+    /** Since when there is a draft, without opening it. */
+    public Optional<Instant> findBegun(DraftKey key) {
+        return statement("select begun_at from draft" + THIS_ONE, key)
+                .query((row, number) -> Times.read(row, "begun_at"))
+                .optional();
+    }
+
+    /** Discarding what is not there is fine: another tab was faster. */
+    public void discard(DraftKey key) {
+        statement("delete from draft" + THIS_ONE, key).update();
+    }
+
+    public int discardAllOf(Owner owner) {
+        return database.sql("delete from draft where owner = :owner")
+                .param("owner", owner.asText())
+                .update();
+    }
+
+    /** Starts from the time, so that a tab that still shows a discarded draft cannot hit the revisions of the next. */
+    private static long firstRevision(Instant now) {
+        return now.toEpochMilli();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, DraftKey key) {
+        return database.sql(sql)
+                .param("owner", key.owner().asText())
+                .param("form", key.form().value())
+                .param("person", key.person().value());
+    }
+
+    private static Binding place(DraftKey key, long revision) {
+        return Binding.of(
+                "draft", key.owner().asText(), key.form().value(), key.person().value(), Long.toString(revision));
+    }
+}

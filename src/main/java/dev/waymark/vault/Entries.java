@@ -1,0 +1,170 @@
+package dev.waymark.vault;
+
+import dev.waymark.shared.PersonId;
+import dev.waymark.shared.Stage;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * All that people wrote, sealed. It joins the transaction of its caller. Every change names who makes it: an entry that
+ * this person cannot see is {@linkplain EntryGone gone}, just like one that was removed.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Entries {
+
+    private static final int FIRST_VERSION = 1;
+
+    private final EntryRows rows;
+    private final Sealing sealing;
+    private final ReaderLog readerLog;
+    private final Clock clock;
+
+    Entries(EntryRows rows, Sealing sealing, ReaderLog readerLog, Clock clock) {
+        this.rows = rows;
+        this.sealing = sealing;
+        this.readerLog = readerLog;
+        this.clock = clock;
+    }
+
+    /** Adds an entry behind those the owner has. */
+    public EntryId write(Owner owner, NewEntry entry) {
+        var now = clock.instant();
+        var unsealed = new EntryRow(
+                EntryId.create(),
+                owner,
+                entry.stage(),
+                entry.kind(),
+                entry.field(),
+                entry.author(),
+                entry.onlyFor().orElse(null),
+                FIRST_VERSION,
+                new byte[0],
+                now,
+                now,
+                null);
+        rows.insert(unsealed.with(sealing.seal(owner, unsealed.place(), entry.content())));
+        return unsealed.id();
+    }
+
+    /** Replaces what the entry says; who wrote it and who may read it stay. */
+    public void revise(Owner owner, EntryId id, Content content, PersonId by) {
+        var row = rows.lock(owner, id, by);
+        reseal(row, row.version() + 1, row.onlyFor(), content);
+    }
+
+    /** Lets both sides read; sharing twice is the same as sharing once. */
+    public void share(Owner owner, EntryId id, PersonId by) {
+        var row = rows.lock(owner, id, by);
+        if (row.isShared()) {
+            return;
+        }
+        var content = sealing.open(owner, row.place(), row.sealed()).orElseThrow(() -> new EntryUnreadable(id));
+        reseal(row, row.version(), null, content);
+    }
+
+    /** Takes the entry back: from now on only this person can read it, whoever wrote it. */
+    public void unshare(Owner owner, EntryId id, PersonId by) {
+        takeBack(rows.lock(owner, id, by), by);
+    }
+
+    /** Takes back all that is shared, or all of it from one stage. */
+    public void unshareAll(Owner owner, @Nullable Stage stage, PersonId by) {
+        rows.lockAll(owner, stage).stream().filter(EntryRow::isShared).forEach(row -> takeBack(row, by));
+    }
+
+    /** Destroys the entry; that there was one stays. Answers what it was, above all whether it had been opened. */
+    public EntryOutline remove(Owner owner, EntryId id, PersonId by) {
+        return bury(rows.lock(owner, id, by));
+    }
+
+    /** Destroys everything of one stage, the other side's drafts included. */
+    public List<EntryOutline> removeStage(Owner owner, Stage stage) {
+        return rows.lockAll(owner, stage).stream().map(this::bury).toList();
+    }
+
+    /** Puts the named entries in this order, among the places they take now; names of others are passed over. */
+    public void arrange(Owner owner, List<EntryId> order, PersonId by) {
+        var known = order.stream()
+                .distinct()
+                .filter(id -> rows.find(owner, id, by).isPresent())
+                .toList();
+        if (known.size() < 2) {
+            return;
+        }
+        var places = rows.positions(owner, known.stream().map(EntryId::value).toList());
+        for (var i = 0; i < known.size(); i++) {
+            rows.move(known.get(i), places.get(i));
+        }
+    }
+
+    /** What this reader may see of a section, in order. What cannot be logged is not opened. */
+    public List<Entry> read(Owner owner, Reader reader, Section section) {
+        var visible = rows.visible(owner, reader.person(), section);
+        if (reader.isLogged()) {
+            log(owner, reader, section, visible);
+        }
+        return visible.stream().map(this::open).toList();
+    }
+
+    /** What this person may see of a section, without opening it; nothing is logged. */
+    public List<EntryOutline> outline(Owner owner, PersonId person, Section section) {
+        return rows.visible(owner, person, section).stream()
+                .map(EntryRow::outline)
+                .toList();
+    }
+
+    public Optional<EntryOutline> find(Owner owner, EntryId id, PersonId person) {
+        return rows.find(owner, id, person).map(EntryRow::outline);
+    }
+
+    public List<RemovedEntry> removed(Owner owner) {
+        return rows.removed(owner);
+    }
+
+    /** A reader's own drafts are no reading; the rest is, also when they wrote it themselves. */
+    private void log(Owner owner, Reader reader, Section section, List<EntryRow> visible) {
+        var shared = visible.stream().filter(EntryRow::isShared).toList();
+        if (shared.isEmpty()) {
+            return;
+        }
+        readerLog.record(owner, reader, section);
+        var firstTime = shared.stream()
+                .filter(row -> row.openedAt() == null)
+                .map(row -> row.id().value())
+                .toList();
+        if (!firstTime.isEmpty()) {
+            rows.markOpened(firstTime, clock.instant());
+        }
+    }
+
+    private Entry open(EntryRow row) {
+        return new Entry(row.outline(), sealing.open(row.owner(), row.place(), row.sealed()));
+    }
+
+    /** What cannot be opened is taken back all the same: nobody may be left with it. */
+    private void takeBack(EntryRow row, PersonId by) {
+        if (by.equals(row.onlyFor())) {
+            return;
+        }
+        sealing.open(row.owner(), row.place(), row.sealed())
+                .ifPresentOrElse(
+                        content -> reseal(row, row.version(), by, content),
+                        () -> rows.reseal(row, row.version(), by, row.sealed(), clock.instant()));
+    }
+
+    private void reseal(EntryRow row, int version, @Nullable PersonId onlyFor, Content content) {
+        var sealed = sealing.seal(row.owner(), row.place(version, onlyFor), content);
+        rows.reseal(row, version, onlyFor, sealed, clock.instant());
+    }
+
+    private EntryOutline bury(EntryRow row) {
+        rows.bury(row, clock.instant());
+        return row.outline();
+    }
+}
