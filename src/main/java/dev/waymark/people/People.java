@@ -1,0 +1,40 @@
+package dev.waymark.people;
+
+import dev.waymark.shared.PersonId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Everybody who works here or worked here. */
+public interface People extends Repository<Person, String> {
+
+    Person save(Person person);
+
+    Optional<Person> findById(String id);
+
+    Optional<Person> findByLogin(String login);
+
+    long count();
+
+    @Query("select p from Person p where p.active order by p.name")
+    List<Person> active();
+
+    /** Whom an employee may ask for a conversation, besides the person who leads them. */
+    @Query("select p from Person p where p.active and ?1 member of p.roles order by p.name")
+    List<Person> activeWith(Role role);
+
+    default List<Person> eligibleManagersOf(PersonId employee) {
+        return activeWith(Role.MANAGER).stream()
+                .filter(person -> !person.id().equals(employee))
+                .toList();
+    }
+
+    default Optional<Person> find(PersonId id) {
+        return findById(id.value());
+    }
+
+    default Person require(PersonId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("No person %s".formatted(id)));
+    }
+}
