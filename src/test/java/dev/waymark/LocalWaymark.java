@@ -20,8 +20,7 @@ public final class LocalWaymark {
     private LocalWaymark() {}
 
     public static void main(String... arguments) throws IOException {
-        var temporary = Files.createDirectories(Path.of(".local/tmp").toAbsolutePath());
-        System.setProperty("java.io.tmpdir", temporary.toString());
+        Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
 
         var application = new SpringApplication(Waymark.class);
         application.setAdditionalProfiles("local");
@@ -29,7 +28,12 @@ public final class LocalWaymark {
         if (System.getenv(OWN_DATABASE) == null) {
             application.addInitializers(context -> connect(context, start().properties()));
         }
-        application.run(arguments);
+        try {
+            application.run(arguments);
+        } catch (RuntimeException alreadyReported) {
+            // The threads that listen to the database's output would keep a failed application alive.
+            System.exit(1);
+        }
     }
 
     private static EmbeddedDatabase start() {

@@ -1,0 +1,42 @@
+// Bundles our own browser code: `node build.mjs <output folder>`. Fetches the packages first when they are not those of
+// the lock file, and is done in a moment when they are.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { argv, chdir, cwd, exit, versions } from "node:process";
+import { fileURLToPath } from "node:url";
+
+const INSTALLED = "node_modules/.waymark-lock";
+
+const output = join(cwd(), argv[2] ?? "dist");
+chdir(dirname(fileURLToPath(import.meta.url)));
+
+if (Number.parseInt(versions.node, 10) < 20) {
+  console.error(`Waymark's browser code is built with Node 20 or later; this is Node ${versions.node}.`);
+  exit(1);
+}
+
+const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
+if (!existsSync(INSTALLED) || readFileSync(INSTALLED, "utf8") !== lock) {
+  // Without install scripts: none of the packages needs one.
+  const { status } = spawnSync("npm ci --ignore-scripts --no-audit --no-fund", { shell: true, stdio: "inherit" });
+  if (status !== 0) {
+    console.error("npm could not fetch the packages of package-lock.json.");
+    exit(1);
+  }
+  writeFileSync(INSTALLED, lock);
+}
+
+const { build } = await import("esbuild");
+await build({
+  entryPoints: ["diagram-viewer.js"],
+  outdir: output,
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  minify: true,
+  banner: { js: "/*! Contains bpmn-js and diagram-js, (c) Camunda Services GmbH, https://bpmn.io/license */" },
+  loader: { ".css": "text" },
+  logLevel: "warning",
+});
