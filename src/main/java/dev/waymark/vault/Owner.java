@@ -16,6 +16,11 @@ public record Owner(Kind kind, String id) {
         return new Owner(Kind.PERSON, person.value());
     }
 
+    /** The application itself, for secrets that belong to nobody. */
+    static Owner application() {
+        return new Owner(Kind.APPLICATION, "waymark");
+    }
+
     static Owner fromText(String text) {
         var separator = text.indexOf(SEPARATOR);
         return new Owner(Kind.valueOf(text.substring(0, separator)), text.substring(separator + 1));
@@ -31,9 +36,10 @@ public record Owner(Kind kind, String id) {
         return asText();
     }
 
-    /** Whether a conversation or a person owns. */
+    /** Whether a conversation or a person owns; what is left belongs to the application. */
     public enum Kind {
         CONVERSATION,
-        PERSON
+        PERSON,
+        APPLICATION
     }
 }
