@@ -10,6 +10,9 @@ import org.springframework.modulith.Modulithic;
 public class Waymark {
 
     public static void main(String... arguments) {
+        if (CommandLine.isMeant(arguments)) {
+            System.exit(CommandLine.run(arguments));
+        }
         SpringApplication.run(Waymark.class, arguments);
     }
 }

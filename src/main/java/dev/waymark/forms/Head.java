@@ -1,9 +1,24 @@
 package dev.waymark.forms;
 
+import java.util.Map;
 import java.util.Optional;
 
-/** What every component of a form has: its type, its place in the file, its texts and when it is hidden. */
-public record Head(String type, String path, Wording label, Wording description, Optional<Feel> hide) {
+/**
+ * What every component of a form has: its type, its place in the file, its texts and when it is hidden.
+ *
+ * @param properties the custom properties of the file, for whoever knows more of them than this module
+ */
+public record Head(
+        String type,
+        String path,
+        Wording label,
+        Wording description,
+        Optional<Feel> hide,
+        Map<String, String> properties) {
+
+    public Head {
+        properties = Map.copyOf(properties);
+    }
 
     static Head read(JsonPart part, String type) {
         part.text("id");
@@ -12,9 +27,10 @@ public record Head(String type, String path, Wording label, Wording description,
         return new Head(
                 type,
                 part.path(),
-                label.isEmpty() ? dateLabel(part) : label,
+                label.english().isEmpty() ? dateLabel(part) : label,
                 part.wording("description"),
-                part.object("conditional").feel("hide"));
+                part.object("conditional").feel("hide"),
+                part.properties());
     }
 
     private static Wording dateLabel(JsonPart part) {

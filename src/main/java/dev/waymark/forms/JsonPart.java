@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** One object of a form file, with its place in the file, the keys taken around it and where findings about it go. */
@@ -145,6 +147,16 @@ record JsonPart(JsonNode node, String path, KeySpace keys, List<FormFinding> fin
             find("properties." + name, "This has to be a text.");
         }
         return isGiven(value) && value.isValueNode() ? Optional.of(value.asText()) : Optional.empty();
+    }
+
+    /** All custom properties that are plain values. */
+    Map<String, String> properties() {
+        var all = new TreeMap<String, String>();
+        object("properties").node.properties().stream()
+                .filter(property -> property.getValue().isValueNode())
+                .forEach(property ->
+                        all.put(property.getKey(), property.getValue().asText()));
+        return all;
     }
 
     Optional<Feel> propertyFeel(String name) {

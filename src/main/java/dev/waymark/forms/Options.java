@@ -1,18 +1,25 @@
 package dev.waymark.forms;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The answers to choose from: listed in the form, taken from a list of the context, or worked out. */
-public record Options(List<Option> listed, Optional<String> valuesKey, Optional<Feel> expression) {
+/**
+ * The answers to choose from: taken from a list of the context, worked out, or listed in the form.
+ *
+ * @param hide under which condition a listed option is not offered, by its value
+ */
+public record Options(
+        List<Option> listed, Map<String, Feel> hide, Optional<String> valuesKey, Optional<Feel> expression) {
 
     private static final List<String> NAMES = List.of("label", "title", "name");
 
     public Options {
         listed = List.copyOf(listed);
+        hide = Map.copyOf(hide);
     }
 
     static Options read(JsonPart part) {
@@ -30,7 +37,14 @@ public record Options(List<Option> listed, Optional<String> valuesKey, Optional<
                 && part.text("valuesExpression").isEmpty()) {
             part.find("values", "There is nothing to choose from: give values, valuesKey or valuesExpression.");
         }
-        return new Options(listed, valuesKey, expression);
+        return new Options(listed, hide(part, listed), valuesKey, expression);
+    }
+
+    private static Map<String, Feel> hide(JsonPart part, List<Option> listed) {
+        var conditions = new HashMap<String, Feel>();
+        listed.forEach(option -> part.propertyFeel("hide.option." + option.value())
+                .ifPresent(feel -> conditions.put(option.value(), feel)));
+        return conditions;
     }
 
     private static Optional<Option> option(JsonPart field, JsonPart option) {
@@ -50,9 +64,14 @@ public record Options(List<Option> listed, Optional<String> valuesKey, Optional<
                 valuesKey.flatMap(key -> JsonTree.find(context.values(), key)).stream(),
                 expression.flatMap(feel -> feel.evaluate(values)).stream());
         return Stream.concat(
-                        listed.stream(),
-                        items.flatMap(list -> JsonTree.list(list).stream()).flatMap(item -> option(item).stream()))
+                        items.flatMap(list -> JsonTree.list(list).stream()).flatMap(item -> option(item).stream()),
+                        listed.stream().filter(option -> isOffered(option, values)))
                 .toList();
+    }
+
+    private boolean isOffered(Option option, Map<String, Object> values) {
+        var condition = hide.get(option.value());
+        return condition == null || !condition.holds(values);
     }
 
     boolean include(Object value, Scope scope) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A list of rows, each with the same components. Rows are added and removed by the person, or fixed: one for each item
  * of a list in the context.
  *
+ * @param distinct the field whose answer may be there once only
  * @param rowsFrom the list of the context that fixes the rows; their items carry {@code _id}
  * @param rowLabel the heading of a row; <code>{{item.title}}</code> is the item, <code>{{i}}</code> the number of the row
  * @param visibility who can read the row as a whole, if it is an entry
@@ -18,6 +19,7 @@ public record RepeatingRows(
         int minRows,
         int maxRows,
         Optional<AtMost> atMost,
+        Optional<String> distinct,
         Optional<String> rowsFrom,
         Wording rowLabel,
         int defaultRows,
@@ -53,6 +55,7 @@ public record RepeatingRows(
                 least,
                 most,
                 part.atMost(),
+                part.property("distinct"),
                 part.property("rowsFrom"),
                 part.wordingOfProperty("rowLabel"),
                 part.wholeNumber("defaultRepetitions").orElse(0),

@@ -1,0 +1,56 @@
+package dev.waymark;
+
+import dev.waymark.forms.CheckFormCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the jar can do without a server. Nothing here loads Spring, so that it answers at once. */
+final class CommandLine {
+
+    private static final String HELP = """
+            Without a command, Waymark starts its server.
+
+            Commands that need no server and no database:
+              --help                    this text
+              check-form PATH… [--json] says of form files, or of all .form files in folders, what is wrong with them;
+                                        exit 0 valid, 1 findings, 2 unreadable
+            """;
+
+    private static final int DONE = 0;
+
+    private CommandLine() {}
+
+    /** Whether the arguments ask for something else than the server. */
+    static boolean isMeant(String... arguments) {
+        return arguments.length > 0 && (isHelp(arguments[0]) || arguments[0].equals(CheckFormCommand.NAME));
+    }
+
+    /** Runs the command and gives its exit code. */
+    static int run(String... arguments) {
+        // Libraries would otherwise write their logs between the lines of the answer.
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+        return run(Arrays.asList(arguments), stream(FileDescriptor.out), stream(FileDescriptor.err));
+    }
+
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (isHelp(arguments.get(0))) {
+            out.print(HELP);
+            out.flush();
+            return DONE;
+        }
+        return CheckFormCommand.run(arguments.subList(1, arguments.size()), out, err);
+    }
+
+    private static boolean isHelp(String argument) {
+        return argument.equals("--help") || argument.equals("-h") || argument.equals("help");
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}
