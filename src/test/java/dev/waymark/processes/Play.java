@@ -6,44 +6,54 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One conversation played on the engine: people do their tasks, messages arrive, time passes. */
-final class Play {
+final class Play implements BeforeEachCallback, AfterEachCallback {
 
     private static final String CONVERSATION = "6f1c0d52-conversation";
 
     private final ProcessEngine engine = TestEngine.engine();
-    private final StubbedQuestions questions;
-    private ProcessInstance instance;
+    private final StubbedQuestions questions = new StubbedQuestions();
 
-    Play(StubbedQuestions questions) {
-        this.questions = questions;
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        questions.register();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        TestEngine.forgetAllConversations();
+        questions.reset();
+        ClockUtil.reset();
+    }
+
+    StubbedQuestions questions() {
+        return questions;
     }
 
     /** Starts a diagram as another one would call it. */
     Play start(String diagram) {
-        instance = engine.getRuntimeService()
+        engine.getRuntimeService()
                 .startProcessInstanceByKey(diagram, CONVERSATION, Map.of("conversation", CONVERSATION));
         return work();
     }
 
     /** Starts the conversation with a message, such as {@code invited}. */
     Play begin(String message) {
-        instance = engine.getRuntimeService()
+        engine.getRuntimeService()
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(CONVERSATION)
                 .setVariable("conversation", CONVERSATION)
                 .correlateStartMessage();
         return work();
-    }
-
-    ProcessInstance instance() {
-        return instance;
     }
 
     /** The open tasks by their names in the diagrams, in alphabetical order. */
@@ -92,25 +102,22 @@ final class Play {
         questions.answers("talk.proposedByManager", true);
         hands("propose-a-time-as-manager");
         questions.answers("talk.agreed", true);
-        questions.answers("talk.end", Date.from(later(inDays).toInstant()));
+        questions.answers("talk.end", in(inDays));
         return hands("confirm-a-time");
     }
 
     /** They agree on a time in three days, and those pass. */
     Play meet() {
-        return agreeATime("P3D").wait("P3D");
+        return agreeATime("P3D").after("P3D");
     }
 
-    /** Time passes, day by day, and the engine does what falls due. */
-    Play wait(String period) {
+    /** Time passes, and the engine does what falls due, each at its time. */
+    Play after(String period) {
         var until = later(period);
-        while (now().isBefore(until)) {
-            var next = now().plusDays(1);
-            ClockUtil.setCurrentTime(Date.from(
-                    (next.isAfter(until) ? until : next).plusSeconds(1).toInstant()));
-            work();
+        for (var next = nextTimer(); next.filter(due -> !due.isAfter(until)).isPresent(); next = nextTimer()) {
+            moveTo(next.get());
         }
-        return this;
+        return moveTo(until);
     }
 
     /** The engine does all that is due now. */
@@ -140,8 +147,24 @@ final class Play {
                 .toList();
     }
 
+    private Play moveTo(OffsetDateTime time) {
+        ClockUtil.setCurrentTime(Date.from(time.plusSeconds(1).toInstant()));
+        return work();
+    }
+
+    private Optional<OffsetDateTime> nextTimer() {
+        return engine.getManagementService().createJobQuery().timers().orderByJobDuedate().asc().list().stream()
+                .map(timer -> timer.getDuedate().toInstant().atOffset(ZoneOffset.UTC))
+                .findFirst();
+    }
+
     private List<Job> due() {
         return engine.getManagementService().createJobQuery().executable().list();
+    }
+
+    /** The date that comes after some time from now. */
+    static Date in(String period) {
+        return Date.from(later(period).toInstant());
     }
 
     private static OffsetDateTime later(String period) {

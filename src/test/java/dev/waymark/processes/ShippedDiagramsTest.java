@@ -6,34 +6,64 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The diagrams in {@code processes/} as files: they deploy together. */
+/** The diagrams in {@code processes/} as files: they deploy together, and each has a test that knows each of its tasks. */
 class ShippedDiagramsTest {
 
+    private static final Path TESTS = Path.of("src/test/java/dev/waymark/processes");
+
+    private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"([^\"]+)\"");
+
+    private static final Pattern WORD = Pattern.compile("(?:^|-)([a-z])");
+
     @Test
-    void deployTogether() throws IOException {
-        var repository = TestEngine.engine().getRepositoryService();
-        var deployment = repository.createDeployment();
-        for (var diagram : diagrams()) {
-            deployment.addClasspathResource("processes/" + diagram + ".bpmn");
-        }
+    void deployTogetherUnderTheNamesOfTheirFiles() {
+        var deployed = TestEngine.engine()
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .list();
 
-        var deployed = deployment.deployWithResult();
-
-        assertThat(deployed.getDeployedProcessDefinitions())
+        assertThat(deployed)
                 .extracting(definition -> definition.getKey())
-                .containsExactlyInAnyOrderElementsOf(diagrams());
-        repository.deleteDeployment(deployed.getId(), true);
+                .containsExactlyInAnyOrderElementsOf(TestEngine.diagrams());
     }
 
-    static List<String> diagrams() throws IOException {
-        try (var files = Files.list(Path.of("processes"))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".bpmn"))
-                    .map(name -> name.replace(".bpmn", ""))
-                    .sorted()
+    @ParameterizedTest
+    @MethodSource("dev.waymark.processes.TestEngine#diagrams")
+    void haveATestThatKnowsEachUserTask(String diagram) throws IOException {
+        var tasks = userTasksOf(diagram).stream().map(task -> '"' + task + '"').toList();
+
+        assertThat(TESTS.resolve(nameOf(diagram) + "ProcessTest.java")).exists();
+        assertThat(testsOf(diagram)).contains(tasks);
+    }
+
+    static List<String> userTasksOf(String diagram) throws IOException {
+        return USER_TASK
+                .matcher(Files.readString(Path.of("processes", diagram + ".bpmn")))
+                .results()
+                .map(task -> task.group(1))
+                .toList();
+    }
+
+    private static String testsOf(String diagram) throws IOException {
+        try (var files = Files.list(TESTS)) {
+            List<Path> tests = files.filter(
+                            file -> file.getFileName().toString().startsWith(nameOf(diagram)))
                     .toList();
+            var text = new StringBuilder();
+            for (var test : tests) {
+                text.append(Files.readString(test));
+            }
+            return text.toString();
         }
+    }
+
+    private static String nameOf(String diagram) {
+        return WORD.matcher(diagram).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
 }

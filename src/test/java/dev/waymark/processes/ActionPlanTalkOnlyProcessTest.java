@@ -1,0 +1,52 @@
+package dev.waymark.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What {@code processes/action-plan.bpmn} promises in talk only. */
+class ActionPlanTalkOnlyProcessTest {
+
+    @RegisterExtension
+    final Play play = new Play();
+
+    private final StubbedQuestions questions = play.questions();
+
+    @Test
+    void asksInTalkOnlyJustWhetherTheyTalked() {
+        questions.includes("PLAN");
+        play.start("action-plan");
+
+        assertThat(play.open()).containsExactly("propose-a-time", "propose-a-time-as-manager");
+        assertThat(play.meet().open()).containsExactly("say-whether-you-talked");
+        assertThat(play.hands("say-whether-you-talked", "talkHeld.held", "YES").isOver())
+                .isTrue();
+        assertThat(questions.called()).containsExactly("beginTalk", "finishStage PLAN");
+    }
+
+    @Test
+    void looksForAnotherDayWhenATalkWithoutNotesWasMoved() {
+        questions.includes("PLAN");
+        play.start("action-plan").meet().hands("say-whether-you-talked", "talkHeld.held", "MOVED");
+
+        assertThat(play.open()).containsExactly("propose-a-time", "propose-a-time-as-manager");
+    }
+
+    @Test
+    void goesOnWhenTheManagerDoesNotSayWhetherTheyTalked() {
+        questions.includes("PLAN");
+        play.start("action-plan").meet().after("P14D");
+
+        assertThat(play.isOver()).isTrue();
+        assertThat(questions.called()).containsExactly("beginTalk", "remindManager", "finishStage PLAN");
+    }
+
+    @Test
+    void movesAnAgreedTalkWithoutNotes() {
+        questions.includes("PLAN");
+        play.start("action-plan").agreeATime("P3D").tell("reschedule");
+
+        assertThat(play.open()).containsExactly("propose-a-time", "propose-a-time-as-manager");
+    }
+}
