@@ -1,5 +1,6 @@
 package dev.waymark;
 
+import dev.waymark.people.DemoPerson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class LocalWaymark {
         }
         try {
             application.run(arguments);
-        } catch (RuntimeException alreadyReported) {
+        } catch (RuntimeException | Error alreadyReported) {
             // The threads that listen to the database's output would keep a failed application alive.
             System.exit(1);
         }
@@ -76,9 +77,9 @@ public final class LocalWaymark {
                       marek    a manager
                       ingrid   HR: diagrams, forms, reports
 
-                    Ctrl+C stops it; what you did is there again next time (in .local/).
+                    The password of each is "%s". Ctrl+C stops it; what you did is there again next time (in .local/).
 
-                    """, port);
+                    """, port, DemoPerson.PASSWORD);
         }
     }
 }

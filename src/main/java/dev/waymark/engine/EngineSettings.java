@@ -2,6 +2,7 @@ package dev.waymark.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.spi.el.ElExpression;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -23,9 +24,15 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setExpressionManager(new DiagramLanguage(words::getObject));
+        configuration.setDmnElProvider(EngineSettings::refuse);
         var listeners = configuration.getCustomPostBPMNParseListeners();
         List<BpmnParseListener> all = listeners == null ? new ArrayList<>() : listeners;
         all.add(announcer);
         configuration.setCustomPostBPMNParseListeners(all);
+    }
+
+    /** Decision tables are switched off, yet their engine insists on a language of its own. */
+    private static ElExpression refuse(String text) {
+        throw new UnsupportedOperationException("Decision tables are not part of Waymark");
     }
 }
