@@ -1,0 +1,85 @@
+package dev.waymark;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.junit.jupiter.api.Test;
+
+/** Who may know the engine and who may know the screens: what the boundaries of modules cannot say. */
+class LayeringTests {
+
+    private static final DescribedPredicate<JavaClass> FEEL = resideInAnyPackage("org.camunda.feel..");
+    private static final DescribedPredicate<JavaClass> CAMUNDA =
+            resideInAnyPackage("org.camunda..").and(not(FEEL));
+    private static final DescribedPredicate<JavaClass> VAADIN = resideInAnyPackage("com.vaadin..");
+
+    private static final DescribedPredicate<JavaClass> BESIDE_THE_ENGINE =
+            resideInAnyPackage("dev.waymark.engine", "dev.waymark.proof", "dev.waymark.*.process");
+    private static final DescribedPredicate<JavaClass> FORMS = resideInAnyPackage("dev.waymark.forms");
+    private static final DescribedPredicate<JavaClass> PROOF = resideInAnyPackage("dev.waymark.proof");
+    private static final DescribedPredicate<JavaClass> SCREENS =
+            resideInAnyPackage("dev.waymark.ui", "dev.waymark.*.ui").or(belongToAnyOf(Waymark.class));
+
+    private static final JavaClasses OURS =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.waymark");
+
+    @Test
+    void onlyEngineProofAndBuildingBlocksKnowCamunda() {
+        assertThat(OURS.that(BESIDE_THE_ENGINE)).anyMatch(type -> knows(type, CAMUNDA));
+
+        noClasses()
+                .that(not(BESIDE_THE_ENGINE))
+                .should()
+                .dependOnClassesThat(CAMUNDA)
+                .check(OURS);
+    }
+
+    @Test
+    void onlyScreensKnowVaadin() {
+        assertThat(OURS.that(SCREENS)).anyMatch(type -> knows(type, VAADIN));
+
+        noClasses().that(not(SCREENS)).should().dependOnClassesThat(VAADIN).check(OURS);
+    }
+
+    @Test
+    void noScreenKnowsCamunda() {
+        assertThat(OURS.that(SCREENS)).isNotEmpty();
+
+        noClasses().that(SCREENS).should().dependOnClassesThat(CAMUNDA).check(OURS);
+    }
+
+    @Test
+    void onlyFormsKnowTheirExpressionLanguage() {
+        assertThat(OURS.that(FORMS)).anyMatch(type -> knows(type, FEEL));
+
+        noClasses().that(not(FORMS)).should().dependOnClassesThat(FEEL).check(OURS);
+    }
+
+    @Test
+    void theProofIsPlainJava() {
+        assertThat(OURS.that(PROOF)).isNotEmpty();
+
+        noClasses()
+                .that(PROOF)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.springframework.(context|beans|data|boot|stereotype)..",
+                        "jakarta..",
+                        "java.sql..",
+                        "java.net.."))
+                .check(OURS);
+    }
+
+    private static boolean knows(JavaClass type, DescribedPredicate<JavaClass> others) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency -> others.test(dependency.getTargetClass()));
+    }
+}
