@@ -22,7 +22,7 @@ class FailureNotice implements ErrorHandler {
         log.error("Reference {}: an action failed", reference, event.getThrowable());
         var ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> show(ui, reference));
+            show(ui, reference);
         }
     }
 

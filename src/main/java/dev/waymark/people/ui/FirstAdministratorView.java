@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -19,6 +20,7 @@ import dev.waymark.people.AppointFirstAdministrator;
 import dev.waymark.people.PasswordNotGoodEnough;
 import dev.waymark.people.TokenNotValid;
 import dev.waymark.ui.PageHeader;
+import java.util.stream.Stream;
 
 /** Where the first administrator of an empty installation introduces themselves; gone once they have. */
 @Route(value = "first-administrator", autoLayout = false)
@@ -65,11 +67,9 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver {
     }
 
     private void appoint() {
-        var filled = isFilled(token.getValue(), token)
-                & isFilled(login.getValue(), login)
-                & isFilled(name.getValue(), name)
-                & isFilled(password.getValue(), password);
-        if (!filled) {
+        var empty =
+                Stream.of(token, login, name, password).filter(this::isEmpty).toList();
+        if (!empty.isEmpty()) {
             return;
         }
         try {
@@ -82,12 +82,12 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver {
         }
     }
 
-    private boolean isFilled(String value, HasValidation field) {
+    private boolean isEmpty(TextFieldBase<?, String> field) {
         field.setInvalid(false);
-        if (value.isBlank()) {
+        if (field.getValue().isBlank()) {
             complain(field, "people.first.fillIn");
         }
-        return !value.isBlank();
+        return field.isInvalid();
     }
 
     private void complain(HasValidation field, String key) {
