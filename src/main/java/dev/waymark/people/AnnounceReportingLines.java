@@ -10,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class AnnounceReportingLines {
 
-    private final ReportingLines lines;
+    private final RecordedLines lines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AnnounceReportingLines(ReportingLines lines, ApplicationEventPublisher events, Clock clock) {
+    AnnounceReportingLines(RecordedLines lines, ApplicationEventPublisher events, Clock clock) {
         this.lines = lines;
         this.events = events;
         this.clock = clock;

@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ChangeReportingLine {
 
-    private final ReportingLines lines;
+    private final RecordedLines lines;
     private final AnnounceReportingLines announcements;
     private final Clock clock;
 
-    ChangeReportingLine(ReportingLines lines, AnnounceReportingLines announcements, Clock clock) {
+    ChangeReportingLine(RecordedLines lines, AnnounceReportingLines announcements, Clock clock) {
         this.lines = lines;
         this.announcements = announcements;
         this.clock = clock;
@@ -36,7 +36,7 @@ public class ChangeReportingLine {
             if (next.get().equals(employee)) {
                 throw new LinesInACircle();
             }
-            next = lines.managerOf(next.get(), at);
+            next = lines.lineOf(next.get(), at).flatMap(ReportingLine::manager);
         }
     }
 }

@@ -66,7 +66,7 @@ class DemoCompany {
 
     private int membersOf(String unit) {
         return units.findByName(unit)
-                .map(known -> units.membersOf(known.id(), clock.instant()).size())
+                .map(known -> units.membersOf(known, clock.instant()).size())
                 .orElse(0);
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A person belongs to a unit from a moment on, until a later membership takes its place. */
@@ -28,5 +29,13 @@ class Membership {
         this.person = person;
         this.unit = unit.id();
         this.since = since;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    Optional<String> unit() {
+        return Optional.ofNullable(unit);
     }
 }

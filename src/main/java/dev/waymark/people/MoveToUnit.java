@@ -9,10 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MoveToUnit {
 
-    private final Units units;
+    private final KnownUnits units;
     private final Memberships memberships;
 
-    MoveToUnit(Units units, Memberships memberships) {
+    MoveToUnit(KnownUnits units, Memberships memberships) {
         this.units = units;
         this.memberships = memberships;
     }

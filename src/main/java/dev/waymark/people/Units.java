@@ -4,28 +4,36 @@ import dev.waymark.shared.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 /** The parts of the company, and who belongs to them since when. */
-public interface Units extends Repository<Unit, String> {
+@Component
+public class Units {
 
-    String IN_EFFECT = """
-            m.since <= :at and not exists (
-              select n.id from Membership n where n.person = m.person and n.since <= :at
-              and (n.since > m.since or (n.since = m.since and n.id > m.id)))
-            """;
+    private final KnownUnits units;
+    private final Memberships memberships;
 
-    Unit save(Unit unit);
+    Units(KnownUnits units, Memberships memberships) {
+        this.units = units;
+        this.memberships = memberships;
+    }
 
-    Optional<Unit> findByName(String name);
+    public List<Unit> all() {
+        return units.all();
+    }
 
-    @Query("select u from Unit u order by u.name")
-    List<Unit> all();
+    public Optional<Unit> findByName(String name) {
+        return units.findByName(name);
+    }
 
-    @Query("select u from Unit u, Membership m where m.unit = u.id and m.person = :person and " + IN_EFFECT)
-    Optional<Unit> unitOf(PersonId person, Instant at);
+    public Optional<Unit> unitOf(PersonId person, Instant at) {
+        return memberships
+                .findFirstByPersonAndSinceLessThanEqualOrderBySinceDescIdDesc(person, at)
+                .flatMap(Membership::unit)
+                .flatMap(units::findById);
+    }
 
-    @Query("select m.person from Membership m where m.unit = :unit and " + IN_EFFECT)
-    List<PersonId> membersOf(String unit, Instant at);
+    public List<PersonId> membersOf(Unit unit, Instant at) {
+        return memberships.in(unit.id(), at).stream().map(Membership::person).toList();
+    }
 }

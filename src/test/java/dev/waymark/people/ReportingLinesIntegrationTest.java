@@ -125,7 +125,7 @@ class ReportingLinesIntegrationTest {
         assertThat(units.unitOf(kenji, LAST_WEEK.minusSeconds(1)))
                 .map(Unit::name)
                 .contains(service);
-        assertThat(units.membersOf(units.findByName(service).orElseThrow().id(), NOW))
+        assertThat(units.membersOf(units.findByName(service).orElseThrow(), NOW))
                 .isEmpty();
     }
 

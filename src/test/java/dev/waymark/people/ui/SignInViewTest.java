@@ -1,5 +1,6 @@
 package dev.waymark.people.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +39,7 @@ class SignInViewTest {
     void fillsInWhomAVisitorOfTheDemoChooses() {
         show(true);
 
-        _find(NativeButton.class).get(0).click();
+        _click(_find(NativeButton.class).get(0));
 
         assertThat(_find(NativeButton.class)).hasSize(8);
         assertThat(_get(TextField.class).getValue()).isEqualTo("leyla");
