@@ -14,8 +14,7 @@ interface Memberships extends Repository<Membership, Long> {
 
     Optional<Membership> findFirstByPersonAndSinceLessThanEqualOrderBySinceDescIdDesc(PersonId person, Instant at);
 
-    @Query(
-            """
+    @Query("""
             select m from Membership m where m.unit = :unit and m.since <= :at and not exists (
               select n.id from Membership n where n.person = m.person and n.since <= :at
               and (n.since > m.since or (n.since = m.since and n.id > m.id)))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From a moment on, an employee is led by this manager, or by nobody, until a later line takes its place. */
 @Entity
-public class ReportingLine {
+class ReportingLine {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
