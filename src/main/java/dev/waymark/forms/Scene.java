@@ -98,6 +98,23 @@ public final class Scene {
         return expression.evaluate(scope(row).values());
     }
 
+    /** Who can read the answer of that row with these answers; a manager's draft stays one until it is handed in. */
+    public FieldVisibility readers(Input input, String row) {
+        var field = input.field();
+        return readers(field.visibility(), field.sharing(), field.key(), row);
+    }
+
+    /** Who can read that row of a list. */
+    public FieldVisibility readers(RepeatingRows rows, String row) {
+        return readers(rows.visibility(), rows.sharing(), "", row);
+    }
+
+    private FieldVisibility readers(FieldVisibility declared, Sharing sharing, String itself, String row) {
+        return !sharing.equals(Sharing.NEVER) && sharing.isShared(scope(row).values(), itself)
+                ? FieldVisibility.SHARED
+                : declared;
+    }
+
     /** The first and last day that an input takes. */
     public DateLimits limits(DateInput input, String row) {
         return input.limits(scope(row));

@@ -1,0 +1,46 @@
+package dev.waymark.forms.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.waymark.forms.FieldVisibility;
+
+/** The line under an answer that says who can read it, seen from the side of the person who writes it. */
+final class ReadersLine extends Paragraph {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SMALLEST_GROUP = 5;
+
+    private final Span sign = new Span();
+    private final Span sentence = new Span();
+
+    ReadersLine() {
+        addClassName("visibility-line");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        add(sign, sentence);
+    }
+
+    void tell(FieldVisibility readers, Setting setting) {
+        sign.setText(
+                switch (readers) {
+                    case SHARED -> "👥";
+                    case AGGREGATE -> "🏢";
+                    default -> "🔒";
+                });
+        sentence.setText(sentence(readers, setting));
+    }
+
+    private static String sentence(FieldVisibility readers, Setting setting) {
+        var other = setting.viewer().other();
+        var employee = setting.viewer().isEmployee();
+        return switch (readers) {
+            case PRIVATE ->
+                employee ? setting.text("ui.visibility.onlyYou") : setting.text("forms.readers.onlyOther", other);
+            case SHARED -> setting.text("ui.visibility.youAnd", other);
+            case MANAGER_DRAFT ->
+                setting.text(employee ? "forms.readers.draftOfOther" : "ui.visibility.onlyYouUntilSharedWith", other);
+            case BOUNDARY -> setting.text(employee ? "forms.readers.boundary" : "ui.visibility.youAnd", other);
+            case AGGREGATE -> setting.text("ui.visibility.countsOnly", SMALLEST_GROUP);
+            case NOBODY -> setting.text("forms.readers.nobody");
+        };
+    }
+}
