@@ -1,5 +1,7 @@
 package dev.waymark.vault;
 
+import dev.waymark.shared.FormId;
+import dev.waymark.shared.PersonId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -85,6 +87,19 @@ public class Drafts {
         return database.sql("delete from draft where owner = :owner")
                 .param("owner", owner.asText())
                 .update();
+    }
+
+    long countUnopenable(Owner owner) {
+        return database
+                .sql("select form, person from draft where owner = :owner")
+                .param("owner", owner.asText())
+                .query((row, number) ->
+                        new DraftKey(owner, new FormId(row.getString("form")), new PersonId(row.getString("person"))))
+                .list()
+                .stream()
+                .flatMap(key -> find(key).stream())
+                .filter(draft -> draft.content().isEmpty())
+                .count();
     }
 
     /** Starts from the time, so that a tab that still shows a discarded draft cannot hit the revisions of the next. */

@@ -127,6 +127,13 @@ public class Entries {
         return rows.removed(owner);
     }
 
+    long countUnopenable(Owner owner) {
+        return rows.all(owner).stream()
+                .map(this::open)
+                .filter(entry -> !entry.canBeOpened())
+                .count();
+    }
+
     /** A reader's own drafts are no reading; the rest is, also when they wrote it themselves. */
     private void log(Owner owner, Reader reader, Section section, List<EntryRow> visible) {
         var shared = visible.stream().filter(EntryRow::isShared).toList();

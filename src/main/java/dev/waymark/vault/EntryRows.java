@@ -76,6 +76,13 @@ class EntryRows {
                 .list();
     }
 
+    List<EntryRow> all(Owner owner) {
+        return database.sql("select * from entry where owner = :owner")
+                .param("owner", owner.asText())
+                .query(EntryRows::read)
+                .list();
+    }
+
     List<EntryRow> lockAll(Owner owner, @Nullable Stage stage) {
         return database.sql(
                         "select * from entry where owner = :owner and (:stage is null or stage = :stage) for update")

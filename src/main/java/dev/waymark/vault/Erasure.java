@@ -23,12 +23,14 @@ public class Erasure {
     private static final Logger log = LoggerFactory.getLogger(Erasure.class);
 
     private final JdbcClient database;
+    private final Owners owners;
     private final Keysets keysets;
     private final ErasureLedger ledger;
     private final Clock clock;
 
-    Erasure(JdbcClient database, Keysets keysets, ErasureLedger ledger, Clock clock) {
+    Erasure(JdbcClient database, Owners owners, Keysets keysets, ErasureLedger ledger, Clock clock) {
         this.database = database;
+        this.owners = owners;
         this.keysets = keysets;
         this.ledger = ledger;
         this.clock = clock;
@@ -51,7 +53,7 @@ public class Erasure {
     /** Erases once more what a restored backup brought back. What an owner wrote after the day of erasure stays. */
     public List<Owner> replay() {
         var marks = ledger.marks();
-        var again = owners().stream()
+        var again = owners.all().stream()
                 .filter(owner -> ledger.findDay(owner, marks)
                         .filter(day -> !hasWrittenSince(owner, day))
                         .isPresent())
@@ -76,14 +78,6 @@ public class Erasure {
         return database.sql("delete from " + table + " where owner = :owner")
                 .param("owner", owner.asText())
                 .update();
-    }
-
-    private List<Owner> owners() {
-        return database.sql("""
-                        select owner from entry union select owner from removed_entry union select owner from draft
-                        union select owner from reader_log union select owner from waymark_keys.keyset""").query((row, number) -> Owner.fromText(row.getString("owner"))).stream()
-                .filter(owner -> !owner.equals(Owner.application()))
-                .toList();
     }
 
     private boolean hasWrittenSince(Owner owner, LocalDate day) {

@@ -35,8 +35,16 @@ class Keysets {
 
     /** As it is in the database now: another node may have rotated it. */
     Optional<OwnerKey> load(Owner owner) {
-        return rows.find(owner).flatMap(wrapped -> unwrap(wrapped, owner)).map(key -> KeysOfTransaction.current(cache)
-                .keep(owner, key));
+        return rows.find(owner)
+                .flatMap(wrapped -> masterKeys.unwrap(wrapped, owner))
+                .map(key -> KeysOfTransaction.current(cache).keep(owner, key));
+    }
+
+    /** False when the keyset is gone or cannot be unwrapped. */
+    boolean isSound(Owner owner) {
+        return rows.find(owner)
+                .flatMap(wrapped -> masterKeys.unwrap(wrapped, owner))
+                .isPresent();
     }
 
     boolean destroy(Owner owner) {
@@ -52,11 +60,5 @@ class Keysets {
             return KeysOfTransaction.current(cache).keep(owner, key);
         }
         return load(owner).orElseThrow(() -> new KeysetUnavailable(owner));
-    }
-
-    private Optional<OwnerKey> unwrap(KeysetRows.Wrapped wrapped, Owner owner) {
-        return masterKeys
-                .find(wrapped.masterKey())
-                .flatMap(masterKey -> OwnerKey.unwrap(wrapped.bytes(), masterKey.aead(), owner));
     }
 }

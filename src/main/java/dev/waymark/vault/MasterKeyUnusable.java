@@ -21,7 +21,7 @@ class MasterKeyUnusable extends RuntimeException {
     static MasterKeyUnusable absent() {
         return new MasterKeyUnusable(
                 "There is no master key, and everything that people write is sealed with it.",
-                WHERE_TO_PUT_IT + " For a new installation `openssl rand -base64 32` makes one; keep a copy"
+                WHERE_TO_PUT_IT + " For a new installation `java -jar waymark.jar keys create` prints one; keep a copy"
                         + " away from the database: without it nothing can be opened again.");
     }
 
@@ -34,7 +34,7 @@ class MasterKeyUnusable extends RuntimeException {
     static MasterKeyUnusable notAKey() {
         return new MasterKeyUnusable(
                 "What was given as the master key is not one.",
-                "A master key is 32 bytes in base64 (44 characters), as `openssl rand -base64 32` prints it."
+                "A master key is 32 bytes in base64 (44 characters), as `java -jar waymark.jar keys create` prints it."
                         + " Several keys stand one per line, the current one first.");
     }
 

@@ -27,12 +27,26 @@ final class MasterKeys {
         return new MasterKeys(keys);
     }
 
+    static MasterKeys of(MasterKey current, MasterKey... former) {
+        return new MasterKeys(
+                Stream.concat(Stream.of(current), Stream.of(former)).toList());
+    }
+
     MasterKey current() {
         return keys.get(0);
     }
 
     Optional<MasterKey> find(String id) {
         return keys.stream().filter(key -> key.id().equals(id)).findFirst();
+    }
+
+    KeysetRows.Wrapped wrap(OwnerKey keyset, Owner owner) {
+        return new KeysetRows.Wrapped(current().id(), keyset.wrap(current().aead(), owner));
+    }
+
+    /** Empty when this node was not given the master key, or the keyset was altered. */
+    Optional<OwnerKey> unwrap(KeysetRows.Wrapped keyset, Owner owner) {
+        return find(keyset.masterKey()).flatMap(key -> OwnerKey.unwrap(keyset.bytes(), key.aead(), owner));
     }
 
     Set<String> ids() {

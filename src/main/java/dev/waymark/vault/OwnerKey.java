@@ -57,6 +57,21 @@ final class OwnerKey {
         }
     }
 
+    /** Seals with a new key from now on, and still opens what the former ones sealed. */
+    OwnerKey withNewKey() {
+        try {
+            var newKey = KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                    .withRandomId()
+                    .makePrimary();
+            return new OwnerKey(KeysetHandle.newBuilder(keyset)
+                    .setConfiguration(TINK)
+                    .addEntry(newKey)
+                    .build());
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("A keyset takes no new key", broken);
+        }
+    }
+
     byte[] seal(Content content, Binding place) {
         try {
             return aead.encrypt(padded(content.text().getBytes(StandardCharsets.UTF_8)), place.bytes());
