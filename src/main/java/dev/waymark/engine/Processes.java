@@ -34,17 +34,25 @@ public class Processes {
     }
 
     /**
-     * Tells the process something that may happen at any moment, such as {@code withdraw}.
+     * Tells the process something that may happen at any moment, such as {@code withdraw}. A paused conversation hears it
+     * too, and stays paused.
      *
      * @return whether the process waited for it where it stands now
      */
     public boolean tell(ConversationId conversation, String message) {
+        var paused = running(conversation).stream().anyMatch(ProcessInstance::isSuspended);
+        if (paused) {
+            running(conversation).forEach(one -> processes.activateProcessInstanceById(one.getId()));
+        }
         var waiting = processes
                 .createExecutionQuery()
                 .processInstanceBusinessKey(conversation.value())
                 .messageEventSubscriptionName(message)
                 .list();
         waiting.stream().findFirst().ifPresent(one -> processes.messageEventReceived(message, one.getId()));
+        if (paused) {
+            pause(conversation);
+        }
         return !waiting.isEmpty();
     }
 

@@ -21,4 +21,27 @@ public interface Question {
      * @throws UnknownQuestion when this question has no such word
      */
     Object answer(ConversationId about, String what, List<String> with);
+
+    /** A question by its name and the way it is answered. */
+    static Question of(String name, Answer answer) {
+        return new Question() {
+
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Object answer(ConversationId about, String what, List<String> with) {
+                return answer.to(about, what, with);
+            }
+        };
+    }
+
+    /** Answers what is asked about one conversation. */
+    @FunctionalInterface
+    interface Answer {
+
+        Object to(ConversationId about, String what, List<String> with);
+    }
 }

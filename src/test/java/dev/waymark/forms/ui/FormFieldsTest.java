@@ -118,7 +118,8 @@ class FormFieldsTest {
         assertThat(_get(DatePicker.class).getErrorMessage()).isEqualTo("Please choose Sun 22 Nov 2026 or earlier.");
         assertThat(_get(TextArea.class).isInvalid()).isTrue();
         assertThat(fields(ListItem.class).stream().map(Screen::text))
-                .containsExactly("On: Please choose Sun 22 Nov 2026 or earlier.", "Note: At most 20 characters fit here.");
+                .containsExactly(
+                        "On: Please choose Sun 22 Nov 2026 or earlier.", "Note: At most 20 characters fit here.");
         assertThat(fields(Anchor.class)).hasSize(2);
     }
 

@@ -1,0 +1,80 @@
+package dev.waymark.conversations;
+
+import dev.waymark.engine.Processes;
+import dev.waymark.forms.Answers;
+import dev.waymark.people.People;
+import dev.waymark.shared.ConversationId;
+import dev.waymark.shared.FormId;
+import dev.waymark.shared.PersonId;
+import dev.waymark.shared.Stage;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An employee asks somebody for a career conversation (T-02, F02); the asking is their choice of parts. */
+@Service
+public class AskForConversation {
+
+    static final FormId FORM = new FormId("ask");
+
+    private final StartForms forms;
+    private final Conversations conversations;
+    private final People people;
+    private final Notebook notebook;
+    private final Processes processes;
+    private final Clock clock;
+
+    AskForConversation(
+            StartForms forms,
+            Conversations conversations,
+            People people,
+            Notebook notebook,
+            Processes processes,
+            Clock clock) {
+        this.forms = forms;
+        this.conversations = conversations;
+        this.people = people;
+        this.notebook = notebook;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ConversationId ask(Answers answers, PersonId employee) {
+        var form = forms.open(FORM, employee);
+        var accepted = form.check(answers);
+        var manager = new PersonId(accepted.text("manager").orElseThrow(NotPossibleNow::new));
+        requireEligible(employee, manager);
+
+        var conversation = begin(employee, manager, Parts.asked(accepted));
+        notebook.keep(conversation, form.form().entriesOf(accepted, form.context()), employee);
+        return conversation.id();
+    }
+
+    /** Goes on with the person whom the employee named after a request came to nothing; the first one is told nothing. */
+    @Transactional
+    public void askSomeoneElse(ConversationId former) {
+        var conversation = conversations.lock(former);
+        var other = new PersonId(conversation.decisionOn("wayOn", "person"));
+        requireEligible(conversation.employee(), other);
+        var parts = new LinkedHashMap<Stage, Mode>();
+        conversation.choices().forEach(choice -> parts.put(choice.stage(), choice.mode()));
+        begin(conversation.employee(), other, parts);
+    }
+
+    private Conversation begin(PersonId employee, PersonId manager, Map<Stage, Mode> parts) {
+        var conversation = conversations.save(Conversation.ask(employee, manager, parts, clock.instant()));
+        processes.begin(conversation.id(), "asked");
+        return conversation;
+    }
+
+    private void requireEligible(PersonId employee, PersonId manager) {
+        var eligible = people.eligibleManagersOf(employee).stream()
+                .anyMatch(person -> person.id().equals(manager));
+        if (!eligible || conversations.existsByEmployeeAndManager(employee, manager)) {
+            throw new NotPossibleNow();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.waymark.conversations;
+
+import dev.waymark.shared.ConversationId;
+import dev.waymark.shared.PersonId;
+import dev.waymark.vault.Erasure;
+import dev.waymark.vault.Owner;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ends a conversation and leaves the same single row behind, whatever ended it: until when the manager cannot invite
+ * again (T13), and for a month one neutral line (T15). A request that came to nothing leaves no row at all: its manager
+ * is told nothing, and the employee can ask again any time.
+ */
+@Service
+public class CloseConversation {
+
+    private static final Period WAITING = Period.ofDays(180);
+    private static final Period LINE = Period.ofDays(30);
+
+    private final Conversations conversations;
+    private final WaitingPeriods waitingPeriods;
+    private final Erasure erasure;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CloseConversation(
+            Conversations conversations,
+            WaitingPeriods waitingPeriods,
+            Erasure erasure,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.conversations = conversations;
+        this.waitingPeriods = waitingPeriods;
+        this.erasure = erasure;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Closing twice is the same as closing once, because the engine may retry. */
+    @Transactional
+    public void close(ConversationId id, Sentence line) {
+        conversations.findAndLock(id.value()).ifPresent(conversation -> {
+            if (conversation.state() != State.REQUESTED) {
+                leaveBehind(conversation, line);
+            }
+            erasure.erase(Owner.of(id));
+            conversations.delete(conversation);
+            events.publishEvent(new ConversationClosed(id));
+        });
+    }
+
+    private void leaveBehind(Conversation conversation, Sentence line) {
+        var today = LocalDate.now(clock);
+        var period = waitingPeriod(conversation.employee(), conversation.manager(), today.plus(WAITING));
+        period.extend(today.plus(WAITING));
+        period.show(line, today.plus(LINE));
+        waitingPeriods.save(period);
+    }
+
+    private WaitingPeriod waitingPeriod(PersonId employee, PersonId manager, LocalDate notBefore) {
+        return waitingPeriods.find(employee, manager).orElseGet(() -> new WaitingPeriod(employee, manager, notBefore));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.waymark.conversations;
+
+import dev.waymark.shared.ConversationId;
+import dev.waymark.shared.PersonId;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All conversations that run, rest or are completed. */
+interface Conversations extends Repository<Conversation, String> {
+
+    Conversation save(Conversation conversation);
+
+    void delete(Conversation conversation);
+
+    Optional<Conversation> findById(String id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Conversation c where c.id = :id")
+    Optional<Conversation> findAndLock(String id);
+
+    List<Conversation> findByEmployeeOrderByBegunAtDesc(PersonId employee);
+
+    List<Conversation> findByManagerOrderByBegunAtDesc(PersonId manager);
+
+    boolean existsByEmployeeAndManager(PersonId employee, PersonId manager);
+
+    @Query("select c.id from Conversation c where c.pausedUntil <= :day")
+    List<String> pausedUntil(LocalDate day);
+
+    /** The first act of every use case that changes a conversation: from here on it is alone with it. */
+    default Conversation lock(ConversationId id) {
+        return findAndLock(id.value()).orElseThrow(NotAParticipant::new);
+    }
+
+    default Conversation require(ConversationId id) {
+        return findById(id.value()).orElseThrow(NotAParticipant::new);
+    }
+
+    /** The employee's own conversation; to anybody else it does not exist. */
+    default Conversation lockFor(ConversationId id, PersonId employee) {
+        var conversation = lock(id);
+        if (!conversation.isEmployee(employee)) {
+            throw new NotAParticipant();
+        }
+        return conversation;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.waymark.conversations;
+
+import dev.waymark.engine.OpenTasks;
+import dev.waymark.engine.TasksChanged;
+import dev.waymark.shared.PersonId;
+import dev.waymark.shared.TaskId;
+import dev.waymark.vault.Drafts;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The employee says "not now" to an invitation (F04). Unless they want the manager told at once, it only goes quiet and
+ * ends by itself, exactly as if they had stopped its reminders or never opened it.
+ */
+@Service
+public class DecideNotNow {
+
+    /** When the manager hears of it. */
+    public enum Deliver {
+        WHEN_INVITATION_ENDS,
+        TELL_NOW
+    }
+
+    private final OpenTasks tasks;
+    private final Conversations conversations;
+    private final Drafts drafts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DecideNotNow(
+            OpenTasks tasks,
+            Conversations conversations,
+            Drafts drafts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tasks = tasks;
+        this.conversations = conversations;
+        this.drafts = drafts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void decide(TaskId id, Deliver deliver, PersonId employee) {
+        var task = tasks.require(id, employee);
+        var conversation = conversations.lockFor(task.conversation(), employee);
+        drafts.discard(StageDrafts.key(task));
+        if (deliver == Deliver.TELL_NOW) {
+            conversation.choose(Map.of(), clock.instant());
+            tasks.complete(tasks.require(id, employee));
+        } else {
+            conversation.keepQuiet();
+            events.publishEvent(new TasksChanged(employee));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.waymark.conversations;
+
+import dev.waymark.engine.OpenTask;
+import dev.waymark.forms.Answers;
+import dev.waymark.forms.FormContext;
+import dev.waymark.people.People;
+import dev.waymark.people.Person;
+import dev.waymark.shared.PersonId;
+import dev.waymark.shared.Stage;
+import dev.waymark.vault.Owner;
+import dev.waymark.vault.Reader;
+import dev.waymark.vault.Section;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** What a form may know beside its answers: names, dates, and the items that its fixed rows and options stand for. */
+@Component
+class FormContexts {
+
+    private final People people;
+    private final Notebook notebook;
+    private final PlanActions actions;
+    private final Clock clock;
+
+    FormContexts(People people, Notebook notebook, PlanActions actions, Clock clock) {
+        this.people = people;
+        this.notebook = notebook;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    FormContext of(Conversation conversation, OpenTask task) {
+        var reader = people.require(task.person());
+        var names = FormContext.on(today(reader), reader.zone())
+                .with("employeeName", people.require(conversation.employee()).name())
+                .with("managerName", people.require(conversation.manager()).name())
+                .with("horizonEnd", conversation.horizonEnd().toString())
+                .with("mayBeSentAgain", conversation.plan().mayBeSentAgain())
+                .with("discreetCalendar", conversation.hasDiscreetCalendar())
+                .with("proposing", Steps.isProposal(task));
+        names = names.with(
+                        "offered",
+                        conversation.offered().stream().map(Parts::option).toList())
+                .with("planAgreed", conversation.choiceOf(Stage.PLAN).isPresent())
+                .with("storyScope", conversation.decisionOn("choose", "storyScope"))
+                .with("withNotes", task.stage().filter(conversation::writes).isPresent());
+        for (var entry : contentFor(conversation, task, reader).entrySet()) {
+            names = names.with(entry.getKey(), entry.getValue());
+        }
+        return names;
+    }
+
+    /** Only what this form stands on is opened, because each opening by the other side is logged. */
+    private Map<String, Object> contentFor(Conversation conversation, OpenTask task, Person reader) {
+        var side = sideOf(conversation, reader.id());
+        var owner = Owner.of(conversation.id());
+        return switch (task.form().value()) {
+            case "replyRequest", "wayOn" -> Map.of("people", eligible(conversation.employee()));
+            case "meet" -> Map.of("proposedSlots", slots(conversation, reader));
+            case "valuesCheck" -> valuesAndQuestion(owner, side, reader.id());
+            case "visions" -> Map.of("values", items(owner, side, "VALUE", item -> true));
+            case "skills" ->
+                Map.of("dreams", items(owner, side, "DREAM", item -> true), "earlierSkills", skillNames(owner, side));
+            case "plan" ->
+                Map.of(
+                        "dreams", items(owner, side, "DREAM", item -> true),
+                        "skills", items(owner, side, "SKILL", item -> true),
+                        "proposedIds",
+                                offers(owner, side).stream().map(Item::id).toList());
+            case "planReply" -> Map.of("items", actions(conversation, owner, side, PlanAction::waitsForReply));
+            case "settle" -> Map.of("items", openActions(conversation, owner, side));
+            case "reviewEmployee" -> Map.of("items", actions(conversation, owner, side, action -> true));
+            case "reviewManager" ->
+                Map.of("items", actions(conversation, owner, side, PlanAction::isCommitmentOfManager));
+            default -> Map.of();
+        };
+    }
+
+    private static List<Map<String, Object>> slots(Conversation conversation, Person reader) {
+        var words = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                .withLocale(reader.locale())
+                .withZone(reader.zone());
+        return conversation.talk().slots().stream()
+                .map(slot -> Map.<String, Object>of("value", slot.toString(), "label", words.format(slot)))
+                .toList();
+    }
+
+    private Map<String, Object> valuesAndQuestion(Owner owner, Reader side, PersonId reader) {
+        var content = new LinkedHashMap<String, Object>();
+        content.put("items", items(owner, side, "VALUE", item -> !item.author().equals(reader)));
+        items(owner, side, "QUESTION", item -> true).stream()
+                .findFirst()
+                .ifPresent(question -> content.put("question", question.get("question")));
+        return content;
+    }
+
+    private List<String> skillNames(Owner owner, Reader side) {
+        return notebook.read(owner, side, Section.ofKinds("SKILL", "SKILL")).stream()
+                .map(Item::title)
+                .distinct()
+                .toList();
+    }
+
+    /** What the manager offered and the employee has not turned into an action of their own. */
+    List<Item> offers(Owner owner, Reader side) {
+        return notebook.read(owner, side, Section.ofKinds("OFFER", "OFFER"));
+    }
+
+    /** What is left to settle, each with what the manager answered. */
+    private List<Map<String, Object>> openActions(Conversation conversation, Owner owner, Reader side) {
+        var replies = notebook.read(owner, side, Section.ofKinds("REPLY", "REPLY"));
+        var open = actions(conversation, owner, side, action -> !action.isSettled());
+        for (var reply : replies) {
+            var about = reply.content().text(Notebook.ABOUT).orElse("");
+            open.stream()
+                    .filter(item -> about.equals(item.get("_id")))
+                    .forEach(item -> item.putAll(withoutAbout(reply.content())));
+        }
+        return open;
+    }
+
+    private static Map<String, Object> withoutAbout(Answers reply) {
+        return reply.with(Notebook.ABOUT, null).tree();
+    }
+
+    private List<Map<String, Object>> eligible(PersonId employee) {
+        return people.eligibleManagersOf(employee).stream()
+                .map(StartForms::option)
+                .toList();
+    }
+
+    private List<Map<String, Object>> items(Owner owner, Reader reader, String kind, Predicate<Item> which) {
+        return notebook.read(owner, reader, Section.ofKinds(kind, kind)).stream()
+                .filter(which)
+                .map(FormContexts::item)
+                .toList();
+    }
+
+    private List<Map<String, Object>> actions(
+            Conversation conversation, Owner owner, Reader reader, Predicate<PlanAction> which) {
+        var standing = new LinkedHashMap<String, PlanAction>();
+        actions.findByConversation(conversation.id().value()).stream()
+                .filter(which)
+                .forEach(action -> standing.put(action.entryId(), action));
+        return items(owner, reader, PlanOutcomes.ACTION, item -> standing.containsKey(item.id()));
+    }
+
+    private static Map<String, Object> item(Item item) {
+        var fields = new LinkedHashMap<String, Object>(item.content().tree());
+        fields.put("_id", item.id());
+        fields.put("value", item.id());
+        fields.putIfAbsent("label", item.title());
+        fields.put("private", !item.shared());
+        fields.put("shared", item.shared());
+        return fields;
+    }
+
+    static Reader sideOf(Conversation conversation, PersonId person) {
+        return conversation.isEmployee(person) ? Reader.employee(person) : Reader.otherSide(person);
+    }
+
+    private LocalDate today(Person person) {
+        return LocalDate.now(clock.withZone(person.zone()));
+    }
+}

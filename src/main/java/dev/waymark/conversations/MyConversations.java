@@ -1,0 +1,97 @@
+package dev.waymark.conversations;
+
+import dev.waymark.engine.OpenTask;
+import dev.waymark.engine.OpenTasks;
+import dev.waymark.people.People;
+import dev.waymark.shared.ConversationId;
+import dev.waymark.shared.PersonId;
+import dev.waymark.vault.Owner;
+import dev.waymark.vault.Reader;
+import dev.waymark.vault.Section;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The employee's own conversations, with everything that belongs to them. */
+@Service
+public class MyConversations {
+
+    private final Conversations conversations;
+    private final OpenTasks tasks;
+    private final Notebook notebook;
+    private final People people;
+
+    MyConversations(Conversations conversations, OpenTasks tasks, Notebook notebook, People people) {
+        this.conversations = conversations;
+        this.tasks = tasks;
+        this.notebook = notebook;
+        this.people = people;
+    }
+
+    /**
+     * One conversation as its employee sees it.
+     *
+     * @param tasks what waits for the employee, a quiet invitation included
+     * @param managerWritesSince since when the manager has a write-up to do; nothing about it is visible before it is sent
+     * @param managerRepliesBy by when the manager answers the plan, while they are asked
+     */
+    public record MyConversation(
+            ConversationId id,
+            State state,
+            boolean quiet,
+            PersonId manager,
+            String managerName,
+            Instant begunAt,
+            Optional<LocalDate> pausedUntil,
+            LocalDate horizonEnd,
+            Optional<LocalDate> planPublishedOn,
+            Optional<Instant> talkAt,
+            List<Choice> choices,
+            List<OpenTask> tasks,
+            List<Item> items,
+            Optional<Instant> managerWritesSince,
+            Optional<Instant> managerRepliesBy) {}
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<ConversationId> of(PersonId employee) {
+        return conversations.findByEmployeeOrderByBegunAtDesc(employee).stream()
+                .map(Conversation::id)
+                .toList();
+    }
+
+    /** Opens one of them; anybody else's does not exist. */
+    @Transactional
+    public MyConversation open(ConversationId id, PersonId employee) {
+        var conversation = conversations.require(id);
+        if (!conversation.isEmployee(employee)) {
+            throw new NotAParticipant();
+        }
+        var open = tasks.of(id);
+        return new MyConversation(
+                id,
+                conversation.state(),
+                conversation.isQuiet(),
+                conversation.manager(),
+                people.require(conversation.manager()).name(),
+                conversation.begunAt(),
+                conversation.pausedUntil(),
+                conversation.horizonEnd(),
+                conversation.plan().publishedOn(),
+                conversation.talk().at(),
+                conversation.choices(),
+                open.stream().filter(task -> task.person().equals(employee)).toList(),
+                notebook.read(Owner.of(id), Reader.employee(employee), Section.everything()),
+                waitsForManager(open, "write-up-story", "write-up-visions").map(OpenTask::since),
+                waitsForManager(open, "reply-to-plan").flatMap(OpenTask::due));
+    }
+
+    private static Optional<OpenTask> waitsForManager(List<OpenTask> open, String... steps) {
+        return open.stream()
+                .filter(task -> List.of(steps).contains(task.step()))
+                .findFirst();
+    }
+}

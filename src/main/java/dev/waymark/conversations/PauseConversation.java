@@ -1,0 +1,28 @@
+package dev.waymark.conversations;
+
+import dev.waymark.engine.Processes;
+import dev.waymark.shared.ConversationId;
+import dev.waymark.shared.PersonId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The employee pauses (F18): all tasks and timers stop where they stand, until a day or until they go on. */
+@Service
+public class PauseConversation {
+
+    private final Conversations conversations;
+    private final Processes processes;
+
+    PauseConversation(Conversations conversations, Processes processes) {
+        this.conversations = conversations;
+        this.processes = processes;
+    }
+
+    @Transactional
+    public void pause(ConversationId id, @Nullable LocalDate until, PersonId employee) {
+        conversations.lockFor(id, employee).pause(until);
+        processes.pause(id);
+    }
+}

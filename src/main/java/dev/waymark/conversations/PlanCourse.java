@@ -1,0 +1,59 @@
+package dev.waymark.conversations;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How far the plan of a conversation has come: its horizon, how often it was sent, since when it stands. */
+@Embeddable
+public class PlanCourse {
+
+    /** How often a plan is answered in writing before the two talk instead (T8). */
+    static final int MOST_ROUNDS = 2;
+
+    @Column(name = "plan_months")
+    private int months = 18;
+
+    @Column(name = "plan_rounds")
+    private int rounds;
+
+    @Column(name = "plan_published_on")
+    private @Nullable LocalDate publishedOn;
+
+    void reachFor(int horizonMonths) {
+        months = horizonMonths;
+    }
+
+    void send() {
+        rounds++;
+    }
+
+    void publish(LocalDate today) {
+        publishedOn = today;
+    }
+
+    boolean wasSent() {
+        return rounds > 0;
+    }
+
+    public boolean mayBeSentAgain() {
+        return rounds < MOST_ROUNDS;
+    }
+
+    public Optional<LocalDate> publishedOn() {
+        return Optional.ofNullable(publishedOn);
+    }
+
+    public int months() {
+        return months;
+    }
+
+    LocalDate horizonEnd(Instant begunAt) {
+        var from = publishedOn == null ? LocalDate.ofInstant(begunAt, ZoneOffset.UTC) : publishedOn;
+        return from.plusMonths(months);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.waymark.conversations;
+
+import dev.waymark.conversations.PlanAction.Owner;
+import dev.waymark.conversations.PlanAction.Reply;
+import dev.waymark.forms.Answers;
+import dev.waymark.vault.Content;
+import dev.waymark.vault.Entries;
+import dev.waymark.vault.EntryId;
+import dev.waymark.vault.Reader;
+import dev.waymark.vault.Section;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the forms of the plan mean: drafting it (F12), answering it (F13), settling what is open (F14). */
+@Configuration(proxyBeanMethods = false)
+class PlanOutcomes {
+
+    static final String ACTION = "ACTION";
+
+    private final PlanActions actions;
+    private final Entries entries;
+    private final Notebook notebook;
+
+    PlanOutcomes(PlanActions actions, Entries entries, Notebook notebook) {
+        this.actions = actions;
+        this.entries = entries;
+        this.notebook = notebook;
+    }
+
+    @Bean
+    Outcome draftPlan() {
+        return new NamedOutcome("plan", submission -> {
+            var conversation = submission.conversation();
+            submission.answers().number("horizon").ifPresent(months -> conversation
+                    .plan()
+                    .reachFor(months.intValue()));
+            var written = submission.kept().stream()
+                    .filter(kept -> kept.entry().kind().equals(ACTION))
+                    .toList();
+            written.forEach(kept -> write(submission, kept));
+            dropOthers(
+                    submission, written.stream().map(kept -> kept.id().value()).toList());
+            conversation.plan().send();
+        });
+    }
+
+    private void write(Submission submission, Notebook.Kept kept) {
+        var content = Answers.ofJson(kept.entry().content());
+        var id = kept.id().value();
+        var action = actions.findById(id)
+                .orElseGet(() -> new PlanAction(id, submission.conversation().id()));
+        action.write(
+                Owner.valueOf(content.text("owner").orElse("ME")),
+                content.text("share").filter("SHARE"::equals).isPresent(),
+                content.text("needs").filter(needs -> !needs.equals("NOTHING")).isPresent(),
+                content.date("by").orElse(null));
+        actions.save(action);
+    }
+
+    private void dropOthers(Submission submission, List<String> written) {
+        actions.findByConversation(submission.conversation().id().value()).stream()
+                .filter(action -> !written.contains(action.entryId()))
+                .forEach(action -> drop(submission, action));
+    }
+
+    @Bean
+    Outcome replyToPlan() {
+        return new NamedOutcome(
+                "planReply", submission -> submission.answers().rows("items").forEach(row -> row.text("_id")
+                        .flatMap(actions::findById)
+                        .filter(PlanAction::needsReply)
+                        .ifPresent(
+                                action -> row.text("reply").map(Reply::valueOf).ifPresent(action::answer))));
+    }
+
+    @Bean
+    Outcome settleOpenActions() {
+        return new NamedOutcome("settle", submission -> {
+            submission.answers().rows("items").forEach(row -> row.text("_id")
+                    .flatMap(actions::findById)
+                    .ifPresent(action -> settle(submission, action, row)));
+            if (submission.answers().text("next").filter("SEND_AGAIN"::equals).isPresent()) {
+                submission.conversation().plan().send();
+            }
+        });
+    }
+
+    private void settle(Submission submission, PlanAction action, Answers row) {
+        switch (row.text("decision").orElse("")) {
+            case "ACCEPT_CHANGE" -> acceptChange(submission, action);
+            case "EDIT" -> edit(submission, action, row);
+            case "KEEP_PRIVATE" -> {
+                action.keepPrivate();
+                entries.unshare(submission.owner(), new EntryId(action.entryId()), submission.by());
+            }
+            case "DROP" -> drop(submission, action);
+            default -> {}
+        }
+    }
+
+    /** The manager's version becomes the action; their reply stays readable beside it. */
+    private void acceptChange(Submission submission, PlanAction action) {
+        var reply = replyTo(submission, action).orElse(Answers.none());
+        var changed = contentOf(submission, action)
+                .with(
+                        "title",
+                        reply.text("newTitle")
+                                .or(() -> contentOf(submission, action).text("title"))
+                                .orElse(null));
+        var date = reply.date("newBy").map(LocalDate::toString);
+        changed = date.isPresent() ? changed.with("by", date.get()) : changed;
+        revise(submission, action, changed);
+        action.acceptChange(reply.date("newBy").orElse(null));
+    }
+
+    private void edit(Submission submission, PlanAction action, Answers row) {
+        var changed = contentOf(submission, action);
+        changed = row.text("title").isPresent()
+                ? changed.with("title", row.text("title").get())
+                : changed;
+        changed = row.date("by").isPresent()
+                ? changed.with("by", row.date("by").get().toString())
+                : changed;
+        revise(submission, action, changed);
+        action.write(
+                action.owner(),
+                action.isShared(),
+                changed.text("needs").filter(needs -> !needs.equals("NOTHING")).isPresent(),
+                changed.date("by").orElse(null));
+    }
+
+    private void drop(Submission submission, PlanAction action) {
+        entries.remove(submission.owner(), new EntryId(action.entryId()), submission.by());
+        actions.delete(action);
+    }
+
+    private void revise(Submission submission, PlanAction action, Answers content) {
+        entries.revise(
+                submission.owner(), new EntryId(action.entryId()), new Content(content.toJson()), submission.by());
+    }
+
+    private Answers contentOf(Submission submission, PlanAction action) {
+        return notebook
+                .read(submission.owner(), Reader.employee(submission.by()), Section.ofKinds(ACTION, ACTION))
+                .stream()
+                .filter(item -> item.id().equals(action.entryId()))
+                .map(Item::content)
+                .findFirst()
+                .orElse(Answers.none());
+    }
+
+    private Optional<Answers> replyTo(Submission submission, PlanAction action) {
+        return notebook
+                .read(submission.owner(), Reader.employee(submission.by()), Section.ofKinds("REPLY", "REPLY"))
+                .stream()
+                .filter(item -> item.content()
+                        .text(Notebook.ABOUT)
+                        .filter(action.entryId()::equals)
+                        .isPresent())
+                .map(Item::content)
+                .reduce((earlier, later) -> later);
+    }
+}

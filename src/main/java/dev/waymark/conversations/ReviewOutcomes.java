@@ -1,0 +1,59 @@
+package dev.waymark.conversations;
+
+import dev.waymark.conversations.PlanAction.Progress;
+import dev.waymark.forms.Answers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the quarterly looks back mean for the plan (F15, F16): each side says how far its own actions have come. */
+@Configuration(proxyBeanMethods = false)
+class ReviewOutcomes {
+
+    private final PlanActions actions;
+
+    ReviewOutcomes(PlanActions actions) {
+        this.actions = actions;
+    }
+
+    @Bean
+    Outcome lookAtPlan() {
+        return new NamedOutcome("reviewEmployee", submission -> {
+            submission.answers().rows("items").forEach(row -> move(submission, row));
+            submission.conversation().reviewed();
+        });
+    }
+
+    @Bean
+    Outcome lookAtCommitments() {
+        return new NamedOutcome(
+                "reviewManager",
+                submission -> submission.answers().rows("items").forEach(row -> {
+                    if (isCommitment(row)) {
+                        move(submission, row);
+                    }
+                }));
+    }
+
+    @Bean
+    Outcome goOnOrFinish() {
+        return new NamedOutcome("goOn", submission -> submission.conversation().reviewed());
+    }
+
+    private boolean isCommitment(Answers row) {
+        return row.text("_id")
+                .flatMap(actions::findById)
+                .filter(PlanAction::isCommitmentOfManager)
+                .isPresent();
+    }
+
+    private void move(Submission submission, Answers row) {
+        row.text("_id")
+                .flatMap(actions::findById)
+                .filter(action ->
+                        action.conversation().equals(submission.conversation().id()))
+                .ifPresent(action -> {
+                    row.text("status").map(Progress::valueOf).ifPresent(action::move);
+                    row.date("newBy").ifPresent(action::postpone);
+                });
+    }
+}

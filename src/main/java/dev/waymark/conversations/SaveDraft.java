@@ -1,0 +1,33 @@
+package dev.waymark.conversations;
+
+import dev.waymark.engine.OpenTasks;
+import dev.waymark.forms.Answers;
+import dev.waymark.shared.PersonId;
+import dev.waymark.shared.TaskId;
+import dev.waymark.vault.Content;
+import dev.waymark.vault.Drafts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what somebody is typing, sealed and unchecked; nobody else sees it. */
+@Service
+public class SaveDraft {
+
+    private final OpenTasks tasks;
+    private final Drafts drafts;
+
+    SaveDraft(OpenTasks tasks, Drafts drafts) {
+        this.tasks = tasks;
+        this.drafts = drafts;
+    }
+
+    /**
+     * Answers the revision to save on next.
+     *
+     * @throws dev.waymark.vault.DraftChangedElsewhere when another tab saved since this one opened or saved
+     */
+    @Transactional
+    public long save(TaskId id, Answers answers, long revision, PersonId by) {
+        return drafts.save(StageDrafts.key(tasks.require(id, by)), new Content(answers.toJson()), revision);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.waymark.conversations;
+
+/** Where a conversation stands as a whole; a closed one has no row any more. */
+public enum State {
+    INVITED,
+    REQUESTED,
+    ACTIVE,
+    PAUSED,
+    ON_HOLD,
+    COMPLETED
+}

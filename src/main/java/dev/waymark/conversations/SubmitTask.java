@@ -1,0 +1,109 @@
+package dev.waymark.conversations;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import dev.waymark.engine.OpenTask;
+import dev.waymark.engine.OpenTasks;
+import dev.waymark.engine.Processes;
+import dev.waymark.forms.Answers;
+import dev.waymark.forms.Form;
+import dev.waymark.forms.FormContext;
+import dev.waymark.forms.RepeatingRows;
+import dev.waymark.shared.PersonId;
+import dev.waymark.shared.TaskId;
+import dev.waymark.vault.Drafts;
+import dev.waymark.vault.Owner;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody hands in a task: the answers are checked, kept sealed, and the process moves on, or nothing happens at all. */
+@Service
+public class SubmitTask {
+
+    private final OpenTasks tasks;
+    private final Conversations conversations;
+    private final ReleasedForms forms;
+    private final FormContexts contexts;
+    private final Notebook notebook;
+    private final Drafts drafts;
+    private final Processes processes;
+    private final Map<String, Outcome> outcomes;
+
+    SubmitTask(
+            OpenTasks tasks,
+            Conversations conversations,
+            ReleasedForms forms,
+            FormContexts contexts,
+            Notebook notebook,
+            Drafts drafts,
+            Processes processes,
+            List<Outcome> outcomes) {
+        this.tasks = tasks;
+        this.conversations = conversations;
+        this.forms = forms;
+        this.contexts = contexts;
+        this.notebook = notebook;
+        this.drafts = drafts;
+        this.processes = processes;
+        this.outcomes = outcomes.stream().collect(toMap(Outcome::form, outcome -> outcome));
+    }
+
+    @Transactional
+    public void submit(TaskId id, Answers answers, PersonId by) {
+        var conversation = conversations.lock(tasks.require(id, by).conversation());
+        var task = tasks.require(id, by);
+        requireChoice(conversation, task);
+        var form = forms.of(task);
+        var context = contexts.of(conversation, task);
+        var accepted = form.check(answers, context);
+
+        var submission = new Submission(conversation, task, accepted, keep(form, context, task, accepted), by);
+        form.decisionsOf(accepted)
+                .forEach((field, answer) -> conversation.decide(task.form().value(), field, answer));
+        var outcome = outcomes.get(task.form().value());
+        if (outcome != null) {
+            outcome.apply(submission);
+        }
+        drafts.discard(StageDrafts.key(task));
+        goOn(conversation, task);
+    }
+
+    /** Content is taken only for a stage that the employee said yes to, whatever the diagram says (the third net of R1). */
+    private static void requireChoice(Conversation conversation, OpenTask task) {
+        var refused = task.stage().filter(stage -> conversation.choiceOf(stage).isEmpty());
+        if (refused.isPresent()) {
+            throw new NotPossibleNow();
+        }
+    }
+
+    private List<Notebook.Kept> keep(Form form, FormContext context, OpenTask task, Answers accepted) {
+        var owner = Owner.of(task.conversation());
+        var stage = task.stage().orElse(null);
+        var kept = notebook.keep(owner, stage, form.entriesOf(accepted, context), task.person());
+        var lists = form.all()
+                .filter(RepeatingRows.class::isInstance)
+                .map(RepeatingRows.class::cast)
+                .filter(rows -> !rows.fixed())
+                .map(RepeatingRows::key)
+                .collect(toSet());
+        notebook.dropOthers(owner, lists, kept, task.person());
+        return kept;
+    }
+
+    /** A choice without a single yes goes quiet instead of on, exactly like an invitation that nobody opens. */
+    private void goOn(Conversation conversation, OpenTask task) {
+        if (Steps.isChoice(task) && conversation.choices().isEmpty()) {
+            conversation.keepQuiet();
+            return;
+        }
+        tasks.complete(task);
+        if (List.of("reviewEmployee", "goOn").contains(task.form().value())
+                && conversation.decisionOn(task.form().value(), "next").equals("PAUSE")) {
+            conversation.pause(null);
+            processes.pause(conversation.id());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.waymark.conversations;
+
+import dev.waymark.engine.Processes;
+import dev.waymark.shared.ConversationId;
+import dev.waymark.shared.PersonId;
+import dev.waymark.shared.Stage;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The employee takes part in a stage from now on, or changes whether anything is written in it (rows 4 and 13). */
+@Service
+public class SwitchPart {
+
+    private final Conversations conversations;
+    private final Processes processes;
+    private final StageDrafts drafts;
+    private final Clock clock;
+
+    SwitchPart(Conversations conversations, Processes processes, StageDrafts drafts, Clock clock) {
+        this.conversations = conversations;
+        this.processes = processes;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void switchOn(ConversationId id, Stage stage, Mode mode, PersonId employee) {
+        var conversation = conversations.lockFor(id, employee);
+        requireUnderWay(conversation);
+        if (stage.equals(Stage.REVIEW) && conversation.choiceOf(Stage.PLAN).isEmpty()) {
+            throw new NotPossibleNow();
+        }
+        if (conversation.includes(stage)) {
+            change(conversation, stage, mode);
+        } else {
+            conversation.switchOn(stage, mode, clock.instant());
+            processes.tell(id, "choice-changed");
+        }
+    }
+
+    /** Nothing is written from now on: what the other side had begun to write goes at once. */
+    private void change(Conversation conversation, Stage stage, Mode mode) {
+        if (mode == Mode.NOTES) {
+            conversation.switchOn(stage, mode, clock.instant());
+            return;
+        }
+        drafts.discard(conversation.id(), stage);
+        conversation.talkOnly(stage);
+        processes.tell(conversation.id(), "talk-only-" + stage);
+    }
+
+    private static void requireUnderWay(Conversation conversation) {
+        if (conversation.state() != State.ACTIVE && conversation.state() != State.PAUSED) {
+            throw new NotPossibleNow();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.waymark.conversations;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The talk that the two are finding a time for, or have agreed on. Its place is content and lies sealed elsewhere. */
+@Embeddable
+public class Talk {
+
+    @Column(name = "talk_by_manager")
+    private boolean proposedByManager;
+
+    @Column(name = "talk_slots")
+    private @Nullable String slots;
+
+    @Column(name = "talk_at")
+    private @Nullable Instant at;
+
+    @Column(name = "talk_minutes")
+    private int minutes = 60;
+
+    protected Talk() {}
+
+    Talk(int minutes) {
+        this.minutes = minutes;
+    }
+
+    void propose(List<Instant> times, boolean byManager) {
+        slots = times.stream().map(Instant::toString).collect(Collectors.joining(","));
+        proposedByManager = byManager;
+        at = null;
+    }
+
+    void agree(Instant time) {
+        at = time;
+    }
+
+    void noneFits() {
+        slots = null;
+        at = null;
+    }
+
+    public List<Instant> slots() {
+        return slots == null || slots.isEmpty()
+                ? List.of()
+                : Arrays.stream(slots.split(",")).map(Instant::parse).toList();
+    }
+
+    public boolean proposedByManager() {
+        return proposedByManager;
+    }
+
+    public Optional<Instant> at() {
+        return Optional.ofNullable(at);
+    }
+
+    public Duration length() {
+        return Duration.ofMinutes(minutes);
+    }
+}

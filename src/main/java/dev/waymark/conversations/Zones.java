@@ -1,0 +1,21 @@
+package dev.waymark.conversations;
+
+import dev.waymark.people.People;
+import dev.waymark.shared.PersonId;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** The time zones people live in. */
+@Component
+class Zones {
+
+    private final People people;
+
+    Zones(People people) {
+        this.people = people;
+    }
+
+    ZoneId of(PersonId person) {
+        return people.require(person).zone();
+    }
+}

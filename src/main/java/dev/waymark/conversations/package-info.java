@@ -1,0 +1,7 @@
+/** Career conversations from invitation to the last look back, and the tasks people do in them. */
+@ApplicationModule(allowedDependencies = {"ui", "engine", "forms", "forms :: ui", "people", "vault"})
+@NullMarked
+package dev.waymark.conversations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
