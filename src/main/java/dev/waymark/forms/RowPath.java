@@ -20,25 +20,33 @@ final class RowPath {
         return row.isEmpty() ? key : row + "." + key;
     }
 
-    /** What expressions see in that row; what is around it, where there is no such row. */
-    static Scope scope(Form form, Scope root, String row) {
-        var scope = root;
+    /** The row that this row is in, empty if it is in none. */
+    static String around(String row) {
+        var end = row.lastIndexOf("].");
+        return end < 0 ? "" : row.substring(0, end + 1);
+    }
+
+    /** What expressions see in that row, given what they see around it; just that, where there is no such row. */
+    static Scope scope(Form form, Scope around, String row) {
         var components = form.components();
         var steps = STEP.matcher(row);
         while (steps.find()) {
             var rows = find(components, steps.group(1));
             if (rows.isEmpty()) {
-                return scope;
+                return around;
             }
-            var index = Integer.parseInt(steps.group(2));
-            var given = JsonTree.find(scope.own(), rows.get().key())
-                    .map(JsonTree::list)
-                    .orElse(List.of());
-            var one = JsonTree.object(index < given.size() ? given.get(index) : null);
+            if (steps.end() == row.length()) {
+                return inside(rows.get(), Integer.parseInt(steps.group(2)), around);
+            }
             components = rows.get().components();
-            scope = scope.row(rows.get(), index, one).calculated(components);
         }
-        return scope;
+        return around;
+    }
+
+    private static Scope inside(RepeatingRows rows, int index, Scope around) {
+        var given = JsonTree.find(around.own(), rows.key()).map(JsonTree::list).orElse(List.of());
+        var row = JsonTree.object(index < given.size() ? given.get(index) : null);
+        return around.row(rows, index, row).calculated(rows.components());
     }
 
     private static Optional<RepeatingRows> find(List<Component> components, String key) {

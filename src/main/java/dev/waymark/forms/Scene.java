@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A form with certain answers in a certain context: what it shows then, and how its texts read. Places are named by the
@@ -19,6 +20,7 @@ public final class Scene {
     private final FormContext context;
     private final Map<String, Object> tree;
     private final Set<String> hidden;
+    private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
 
     private Scene(Form form, FormContext context, Map<String, Object> tree, Set<String> hidden) {
         this.form = form;
@@ -121,10 +123,19 @@ public final class Scene {
     }
 
     Scope root() {
-        return Scope.root(context, tree).calculated(form.components());
+        return scope("");
     }
 
+    /** What expressions see in a row is asked for often and never changes. */
     private Scope scope(String row) {
-        return RowPath.scope(form, root(), row);
+        var known = scopes.get(row);
+        if (known != null) {
+            return known;
+        }
+        var scope = row.isEmpty()
+                ? Scope.root(context, tree).calculated(form.components())
+                : RowPath.scope(form, scope(RowPath.around(row)), row);
+        scopes.put(row, scope);
+        return scope;
     }
 }

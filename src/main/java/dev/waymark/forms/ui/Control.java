@@ -63,6 +63,9 @@ final class Control<T> {
     }
 
     void label(String text, String fullName) {
+        if (text.equals(field.getLabel())) {
+            return;
+        }
         field.setLabel(text);
         if (text.isEmpty() && component instanceof HasAriaLabel named) {
             named.setAriaLabel(fullName);
@@ -75,11 +78,16 @@ final class Control<T> {
     }
 
     void require(boolean required) {
-        field.setRequiredIndicatorVisible(required);
+        if (required != field.isRequiredIndicatorVisible()) {
+            field.setRequiredIndicatorVisible(required);
+        }
     }
 
+    /** Only when it changes: fields with options build all their options anew. */
     void lock(boolean locked) {
-        field.setReadOnly(locked);
+        if (locked != field.isReadOnly()) {
+            field.setReadOnly(locked);
+        }
     }
 
     void showProblem(String message) {

@@ -10,6 +10,7 @@ import dev.waymark.forms.Spacer;
 import dev.waymark.forms.Table;
 import dev.waymark.forms.Text;
 import dev.waymark.forms.Unsupported;
+import dev.waymark.forms.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,19 +21,20 @@ final class Parts {
     private Parts() {}
 
     static List<Part> of(List<Component> components, int level, Setting setting) {
-        return of(components, level, asksForSomething(components), setting);
+        return of(components, level, asksForSomething(components), Wording.NONE, setting);
     }
 
-    private static List<Part> of(List<Component> components, int level, boolean marksOptional, Setting setting) {
+    private static List<Part> of(
+            List<Component> components, int level, boolean marksOptional, Wording title, Setting setting) {
         var parts = new ArrayList<Part>();
         for (var component : components) {
             if (component instanceof Input input) {
                 parts.add(new InputPart(input, marksOptional, setting));
             } else if (component instanceof Group group) {
-                parts.add(new GroupPart(
-                        group, of(group.components(), level + 1, marksOptional, setting), level, setting));
+                var inner = of(group.components(), level + 1, marksOptional, group.label(), setting);
+                parts.add(new GroupPart(group, inner, level, setting));
             } else if (component instanceof RepeatingRows rows) {
-                parts.add(new RowsPart(rows, level, setting));
+                parts.add(new RowsPart(rows, !rows.label().equals(title), level, setting));
             } else {
                 plain(component, level, setting).forEach(parts::add);
             }

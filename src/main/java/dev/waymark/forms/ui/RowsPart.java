@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class RowsPart implements Part, Answerable {
 
     private final RepeatingRows rows;
+    private final boolean headed;
     private final int level;
     private final Setting setting;
     private final List<RowPart> parts = new ArrayList<>();
@@ -30,8 +31,10 @@ final class RowsPart implements Part, Answerable {
     private String path = "";
     private String name = "";
 
-    RowsPart(RepeatingRows rows, int level, Setting setting) {
+    /** Has no heading of its own where the one above says the same. */
+    RowsPart(RepeatingRows rows, boolean headed, int level, Setting setting) {
         this.rows = rows;
+        this.headed = headed;
         this.level = level;
         this.setting = setting;
         this.appearing = new Appearing(view, setting);
@@ -42,6 +45,7 @@ final class RowsPart implements Part, Answerable {
         problem.getElement().setAttribute("tabindex", "-1");
         problem.setVisible(false);
         list.addClassName("form-rows-list");
+        view.getElement().setAttribute("role", "group");
         view.addClassNames("form-rows", rows.fixed() ? "form-rows-fixed" : "form-rows-free");
         view.add(heading, hint, problem, list);
         if (!rows.fixed()) {
@@ -106,10 +110,11 @@ final class RowsPart implements Part, Answerable {
         if (target < 0 || target >= parts.size()) {
             return;
         }
+        var name = part.name();
         take(part);
         put(part, target);
         setting.echo().changed();
-        setting.echo().announce(setting.text("forms.rows.moved", part.name(), target + 1, parts.size()));
+        setting.echo().announce(setting.text("forms.rows.moved", name, target + 1, parts.size()));
         if (by < 0) {
             part.buttons().focusUp();
         } else {
@@ -141,7 +146,8 @@ final class RowsPart implements Part, Answerable {
         path = place.path(rows.key());
         name = setting.words().of(rows.label(), scene, place.row());
         heading.setText(name);
-        heading.setVisible(!name.isEmpty());
+        view.getElement().setAttribute("aria-label", name);
+        heading.setVisible(headed && !name.isEmpty());
         var description = setting.words().of(rows.description(), scene, place.row());
         hint.setText(description);
         hint.setVisible(!description.isEmpty());
