@@ -10,6 +10,9 @@ final class FormReader {
 
     private static final int NEWEST_SCHEMA = 19;
 
+    /** No file is known that leads here; the fuzz test looks for one. */
+    static final String UNFORESEEN = "The file cannot be understood.";
+
     private FormReader() {}
 
     static FormReading read(byte[] bytes) {
@@ -23,8 +26,10 @@ final class FormReader {
                     : FormReading.unreadable("$", "This is no form: a JSON object is needed.");
         } catch (JsonProcessingException broken) {
             return FormReading.unreadable("$", "This is no JSON" + place(broken) + ".");
-        } catch (IOException | RuntimeException | StackOverflowError broken) {
-            return FormReading.unreadable("$", "The file cannot be read.");
+        } catch (IOException broken) {
+            return FormReading.unreadable("$", "This is no text in UTF-8.");
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            return FormReading.unreadable("$", UNFORESEEN);
         }
     }
 
