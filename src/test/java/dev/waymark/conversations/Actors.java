@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.OpenTasks;
 import dev.waymark.forms.Answers;
+import dev.waymark.forms.AnswersNotAccepted;
 import dev.waymark.people.ChangeReportingLine;
 import dev.waymark.people.EmployPerson;
 import dev.waymark.people.NewPerson;
@@ -80,7 +81,11 @@ public class Actors {
 
     /** Hands in the one open task of this step. */
     void handIn(PersonId person, String step, String answers) {
-        submitTask.submit(require(person, step).id(), Answers.ofJson(answers), person);
+        try {
+            submitTask.submit(require(person, step).id(), Answers.ofJson(answers), person);
+        } catch (AnswersNotAccepted notAccepted) {
+            throw new AssertionError("%s: %s".formatted(step, notAccepted.findings()), notAccepted);
+        }
         settle();
     }
 
