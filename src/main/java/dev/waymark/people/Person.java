@@ -47,6 +47,8 @@ public class Person {
 
     private boolean active = true;
 
+    private @Nullable String mailAddress;
+
     @Version
     private @Nullable Long version;
 
@@ -72,6 +74,15 @@ public class Person {
 
     public String name() {
         return name;
+    }
+
+    /** Where mail reaches them; without an address they find everything in their task list. */
+    public Optional<String> mailAddress() {
+        return Optional.ofNullable(mailAddress);
+    }
+
+    void isReachedAt(String address) {
+        mailAddress = address;
     }
 
     public Locale locale() {

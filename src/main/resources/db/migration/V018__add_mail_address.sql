@@ -1,0 +1,1 @@
+alter table person add column mail_address varchar(254);
