@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ class ReportingLine {
     ReportingLine(PersonId employee, Optional<PersonId> manager, Instant since, Instant recordedAt) {
         this.employee = employee;
         this.manager = manager.orElse(null);
-        this.since = since;
+        // As exactly as the column keeps it, or the line would begin after itself.
+        this.since = since.truncatedTo(ChronoUnit.MILLIS);
         this.recordedAt = recordedAt;
     }
 

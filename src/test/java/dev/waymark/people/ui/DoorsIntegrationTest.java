@@ -5,95 +5,83 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.WaymarkTest;
 import dev.waymark.people.EmployPerson;
 import dev.waymark.people.NewPerson;
-import java.util.List;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalManagementPort;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @WaymarkTest
 class DoorsIntegrationTest {
 
     private static final String PASSWORD = "four words of mine";
 
-    @Autowired
-    TestRestTemplate browser;
+    private final HttpClient browser =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     @Autowired
     EmployPerson employPerson;
+
+    @LocalServerPort
+    int port;
 
     @LocalManagementPort
     int managementPort;
 
     @Test
-    void pagesComeWithTheirProtection() {
-        var headers = open("/sign-in", List.of()).getHeaders();
+    void pagesComeWithTheirProtection() throws Exception {
+        var headers = open("/sign-in", "").headers();
 
-        assertThat(headers.getFirst("Content-Security-Policy"))
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("http:", "https:");
-        assertThat(headers.getCacheControl()).contains("no-store");
-        assertThat(headers.getFirst("Referrer-Policy")).isEqualTo("same-origin");
-        assertThat(headers.getFirst("X-Frame-Options")).isEqualTo("DENY");
-        assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
     @Test
-    void strangersAreAskedToSignInFirst() {
-        var answer = open("/some/deep/link", List.of());
-
-        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FOUND);
-        assertThat(answer.getHeaders().getLocation()).hasPath("/sign-in");
+    void strangersAreAskedToSignInFirst() throws Exception {
+        assertThat(target(open("/some/deep/link", ""))).hasPath("/sign-in");
     }
 
     @Test
-    void whoSignsInGetsWhereTheyWantedToGo() {
-        var login = employ();
-        var asked = open("/some/deep/link", List.of());
+    void whoSignsInGetsWhereTheyWantedToGo() throws Exception {
+        var asked = open("/some/deep/link", "");
 
-        var answer = signIn(login, PASSWORD, cookies(asked));
+        var answer = signIn(employ(), PASSWORD, session(asked));
 
-        assertThat(answer.getHeaders().getLocation()).hasPath("/some/deep/link");
-        assertThat(cookies(answer)).as("a session of its own after signing in").isNotEqualTo(cookies(asked));
+        assertThat(target(answer)).hasPath("/some/deep/link");
+        assertThat(session(answer)).as("a session of its own").startsWith("JSESSIONID=").isNotEqualTo(session(asked));
     }
 
     @Test
-    void wrongPasswordsAndUnknownPeopleLookTheSame() {
-        var known = signIn(employ(), "wrong", List.of());
-        var unknown = signIn(UUID.randomUUID().toString(), "wrong", List.of());
+    void wrongPasswordsAndUnknownPeopleLookTheSame() throws Exception {
+        var known = signIn(employ(), "wrong", "");
+        var unknown = signIn(UUID.randomUUID().toString(), "wrong", "");
 
-        assertThat(known.getHeaders().getLocation())
-                .isEqualTo(unknown.getHeaders().getLocation())
-                .hasPath("/sign-in")
-                .hasQuery("again");
+        assertThat(target(known)).hasPath("/sign-in").hasQuery("again").isEqualTo(target(unknown));
     }
 
     @Test
-    void tooManyAttemptsHaveToRest() {
+    void tooManyAttemptsHaveToRest() throws Exception {
         var login = employ();
         for (var attempt = 0; attempt < 6; attempt++) {
-            signIn(login, "wrong", List.of());
+            signIn(login, "wrong", "");
         }
 
-        assertThat(signIn(login, PASSWORD, List.of()).getHeaders().getLocation())
-                .hasQuery("wait=15");
+        assertThat(target(signIn(login, PASSWORD, ""))).hasPath("/sign-in").hasQuery("wait=15");
     }
 
     @Test
-    void healthIsToldOnItsOwnPortOnly() {
-        var health =
-                browser.getForEntity("http://localhost:%d/actuator/health".formatted(managementPort), String.class);
-
-        assertThat(health.getStatusCode()).isEqualTo(HttpStatus.OK);
-        assertThat(open("/actuator/health", List.of()).getStatusCode()).isNotEqualTo(HttpStatus.OK);
+    void healthIsToldOnItsOwnPortOnly() throws Exception {
+        assertThat(open(managementPort, "/actuator/health", "").statusCode()).isEqualTo(200);
+        assertThat(target(open("/actuator/health", ""))).hasPath("/sign-in");
     }
 
     private String employ() {
@@ -102,26 +90,36 @@ class DoorsIntegrationTest {
         return login;
     }
 
-    private ResponseEntity<String> open(String path, List<String> cookies) {
-        var headers = new HttpHeaders();
-        headers.setAccept(List.of(MediaType.TEXT_HTML));
-        headers.put(HttpHeaders.COOKIE, cookies);
-        return browser.exchange(path, HttpMethod.GET, new HttpEntity<>(headers), String.class);
+    private HttpResponse<String> open(String path, String cookie) throws Exception {
+        return open(port, path, cookie);
     }
 
-    private ResponseEntity<String> signIn(String login, String password, List<String> cookies) {
-        var headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
-        headers.put(HttpHeaders.COOKIE, cookies);
-        var form = new LinkedMultiValueMap<String, String>();
-        form.add("username", login);
-        form.add("password", password);
-        return browser.postForEntity("/sign-in", new HttpEntity<>(form, headers), String.class);
+    private HttpResponse<String> open(int at, String path, String cookie) throws Exception {
+        return send(request(at, path, cookie).GET());
     }
 
-    private static List<String> cookies(ResponseEntity<?> answer) {
-        return answer.getHeaders().getOrDefault(HttpHeaders.SET_COOKIE, List.of()).stream()
-                .map(cookie -> cookie.split(";", 2)[0])
-                .toList();
+    private HttpResponse<String> signIn(String login, String password, String cookie) throws Exception {
+        var form = "username=" + login + "&password=" + password.replace(' ', '+');
+        return send(request(port, "/sign-in", cookie)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private static HttpRequest.Builder request(int port, String path, String cookie) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path)))
+                .header("Accept", "text/html,*/*");
+        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static URI target(HttpResponse<?> answer) {
+        return URI.create(answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    private static String session(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0];
     }
 }
