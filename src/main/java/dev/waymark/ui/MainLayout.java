@@ -31,11 +31,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         bottomBar = new BottomBar(entries, () -> setDrawerOpened(!isDrawerOpened()));
         setPrimarySection(Section.NAVBAR);
         addToNavbar(skipLink(), toggle(), home());
-        visitor.find().ifPresent(person -> addToNavbar(new AccountMenu(person, visitor)));
+
         addToDrawer(new Scroller(menu));
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
-        setContent(new Div(main, bottomBar));
+        var content = new Div(main, bottomBar);
+        setContent(content);
+        visitor.find().ifPresent(person -> {
+            addToNavbar(new AccountMenu(person, visitor));
+            content.add(new StillThere());
+        });
     }
 
     @Override

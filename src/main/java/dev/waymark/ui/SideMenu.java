@@ -58,7 +58,7 @@ class SideMenu extends Nav {
     }
 
     private SideNavItem item(MenuEntry entry) {
-        var item = new SideNavItem(getTranslation(entry.title()), entry.menuClass());
+        var item = new SideNavItem(getTranslation(entry.title()), path(entry));
         item.setMatchNested(true);
         Optional.ofNullable(entry.icon())
                 .filter(icon -> !icon.isBlank())
@@ -92,6 +92,7 @@ class SideMenu extends Nav {
             }
             var count = new Span(String.valueOf(number));
             count.addClassName("count");
+            count.setTitle(item.getTranslation("ui.menu.waiting", number));
             item.setSuffixComponent(count);
         }
     }

@@ -57,7 +57,10 @@ class DoorsIntegrationTest {
         var answer = signIn(employ(), PASSWORD, session(asked));
 
         assertThat(target(answer)).hasPath("/some/deep/link");
-        assertThat(session(answer)).as("a session of its own").startsWith("JSESSIONID=").isNotEqualTo(session(asked));
+        assertThat(session(answer))
+                .as("a session of its own")
+                .startsWith("JSESSIONID=")
+                .isNotEqualTo(session(asked));
     }
 
     @Test
