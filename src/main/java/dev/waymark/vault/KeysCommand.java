@@ -39,14 +39,14 @@ public final class KeysCommand {
         this.out = out;
     }
 
-    /** Does what the words behind {@value #NAME} say and answers the exit code. */
+    /** Does what the word behind {@value #NAME} says and answers the exit code; further words are Spring's settings. */
     public static int run(List<String> words, PrintStream out) {
         var command = new KeysCommand(out);
-        var verb = words.size() == 1 ? words.get(0) : "";
-        return switch (verb) {
+        var settings = words.stream().skip(1).toArray(String[]::new);
+        return switch (words.isEmpty() ? "" : words.get(0)) {
             case "create" -> command.create();
-            case "rotate" -> inTheVault(command::rotate);
-            case "check" -> inTheVault(command::check);
+            case "rotate" -> inTheVault(command::rotate, settings);
+            case "check" -> inTheVault(command::check, settings);
             default -> command.explain();
         };
     }
@@ -94,13 +94,13 @@ public final class KeysCommand {
         return MISUSED;
     }
 
-    private static int inTheVault(ToIntFunction<ApplicationContext> work) {
+    private static int inTheVault(ToIntFunction<ApplicationContext> work, String... settings) {
         try (var vault = new SpringApplicationBuilder(OnlyTheVault.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties("logging.level.root=warn")
-                .run()) {
+                .run(settings)) {
             return work.applyAsInt(vault);
         }
     }

@@ -59,7 +59,15 @@ public class ReaderLog {
                 return false;
             }
         }
-        return link.equals(readEnd(owner, "").orElse(ChainLink.START));
+        return link.equals(readEnd(owner, "").orElse(ChainLink.START)) && !(link.number() == 0 && wasRead(owner));
+    }
+
+    /** An entry remembers that it was opened, so that a log cannot vanish as a whole either. */
+    private boolean wasRead(Owner owner) {
+        return database.sql("select exists (select 1 from entry where owner = :owner and opened_at is not null)")
+                .param("owner", owner.asText())
+                .query(Boolean.class)
+                .single();
     }
 
     private ChainLink lockEnd(Owner owner) {

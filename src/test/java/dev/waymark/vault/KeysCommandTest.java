@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,22 @@ class KeysCommandTest {
         assertThat(vault.getBean(KeyRotation.class).rotate().done()).isEqualTo(1);
 
         assertThat(generationOf(owner)).isEqualTo(before);
+    }
+
+    @Test
+    void startsNothingButTheVault() {
+        var settings = Stream.of(
+                        "spring.datasource.url",
+                        "spring.datasource.username",
+                        "spring.datasource.password",
+                        "waymark.master-key-file")
+                .map(name -> "--" + name + "=" + vault.getEnvironment().getRequiredProperty(name));
+        var words = Stream.concat(Stream.of("check", "--logging.level.root=info"), settings)
+                .toList();
+
+        KeysCommand.run(words, new PrintStream(printed, true));
+
+        assertThat(printed.toString()).contains("Checked ").doesNotContain(owner.toString());
     }
 
     @Test

@@ -91,6 +91,16 @@ class ReaderLogTest {
     }
 
     @Test
+    void tellsThatAllOfItIsGone() {
+        readThreeTimes();
+
+        alter("delete from reader_log where owner = ?");
+        alter("delete from reader_log_head where owner = ?");
+
+        assertThat(isIntact()).isFalse();
+    }
+
+    @Test
     void staysIntactWhenSeveralReadAtOnce() throws InterruptedException {
         var readers = Executors.newFixedThreadPool(4);
         IntStream.range(0, 12).forEach(i -> readers.submit(this::read));
