@@ -79,14 +79,23 @@ class CareerConversationRequestProcessTest {
     }
 
     @Test
-    void asksTheManagerAgainLaterOnlyWhenTheEmployeeWantsThat() {
+    void asksTheManagerAgainOnTheirDayOnlyWhenTheEmployeeWantsThat() {
         questions.answers("request.laterDate", Play.in("P40D"));
-        cannot().hands("choose-a-way-on", "wayOn.next", "LATER").after("P39D");
+        play.begin("asked").hands("reply-to-request", "replyRequest.decision", "LATER");
+        play.hands("choose-a-way-on", "wayOn.next", "LATER").after("P39D");
         assertThat(play.open()).isEmpty();
 
         play.after("P1D");
 
         assertThat(play.open()).containsExactly("reply-to-request");
+    }
+
+    @Test
+    void closesWithoutAWordWhenLaterHasNoDay() {
+        cannot().hands("choose-a-way-on", "wayOn.next", "LATER");
+
+        assertThat(play.isOver()).isTrue();
+        assertThat(questions.called()).containsExactly("closeConversation");
     }
 
     private Play cannot() {

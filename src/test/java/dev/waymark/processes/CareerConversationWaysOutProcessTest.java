@@ -114,7 +114,9 @@ class CareerConversationWaysOutProcessTest {
     @Test
     void letsTheEmployeeWithdrawWhileARequestWaitsForALaterDay() {
         questions.answers("request.laterDate", Play.in("P40D"));
-        play.begin("asked").hands("reply-to-request").hands("choose-a-way-on", "wayOn.next", "LATER");
+        play.begin("asked").hands("reply-to-request", "replyRequest.decision", "LATER");
+        play.hands("choose-a-way-on", "wayOn.next", "LATER");
+        assertThat(play.open()).isEmpty();
 
         assertThat(play.tell("withdraw").isOver()).isTrue();
     }
