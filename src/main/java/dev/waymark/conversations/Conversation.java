@@ -152,10 +152,11 @@ public class Conversation {
         choices.replaceAll(choice -> choice.stage().equals(stage) ? choice.inMode(Mode.TALK_ONLY) : choice);
     }
 
-    /** This stage is done for this series; quarterly looks back never are. */
+    /** This stage is done for this series; quarterly looks back never are. Its talk is over, and the next stage has none. */
     void finish(Stage stage) {
         choices.replaceAll(
                 choice -> choice.stage().equals(stage) && !stage.equals(Stage.REVIEW) ? choice.finished() : choice);
+        beginTalk();
     }
 
     void pause(@Nullable LocalDate until) {
