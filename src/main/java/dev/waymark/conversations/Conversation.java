@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -225,8 +226,16 @@ public class Conversation {
         return choices.stream().filter(choice -> choice.stage().equals(stage)).findFirst();
     }
 
+    /** In the order in which the method offers them; HR's own come last. */
     public List<Choice> choices() {
-        return List.copyOf(choices);
+        return choices.stream()
+                .sorted(Comparator.comparingInt(choice -> order(choice.stage())))
+                .toList();
+    }
+
+    private static int order(Stage stage) {
+        var place = Stage.OF_THE_METHOD.indexOf(stage);
+        return place < 0 ? Stage.OF_THE_METHOD.size() : place;
     }
 
     public List<Stage> offered() {

@@ -27,6 +27,8 @@ interface Conversations extends Repository<Conversation, String> {
 
     List<Conversation> findByManagerOrderByBegunAtDesc(PersonId manager);
 
+    long count();
+
     boolean existsByEmployeeAndManager(PersonId employee, PersonId manager);
 
     @Query("select c.id from Conversation c where c.pausedUntil <= :day")
