@@ -3,6 +3,7 @@ package dev.waymark.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -33,10 +34,10 @@ class FailureNotice implements ErrorHandler {
         notice.setAssertive(true);
         var close = new Button(ui.getTranslation("ui.error.close"), click -> notice.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        notice.add(
+        var text = new Div(
                 new Paragraph(ui.getTranslation("ui.error.action")),
-                new Paragraph(ui.getTranslation("ui.error.reference", reference)),
-                close);
+                new Paragraph(ui.getTranslation("ui.error.reference", reference)));
+        notice.add(text, close);
         notice.open();
     }
 }

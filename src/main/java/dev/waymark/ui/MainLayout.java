@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -30,7 +31,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         menu = new SideMenu(entries, badges);
         bottomBar = new BottomBar(entries, () -> setDrawerOpened(!isDrawerOpened()));
         setPrimarySection(Section.NAVBAR);
-        addToNavbar(skipLink(), toggle(), home());
+        var bar = new Header(toggle(), home());
+        bar.addClassName("top-bar");
+        addToNavbar(skipLink(), bar);
 
         addToDrawer(new Scroller(menu));
         main.setId(CONTENT);
@@ -38,7 +41,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var content = new Div(main, bottomBar);
         setContent(content);
         visitor.find().ifPresent(person -> {
-            addToNavbar(new AccountMenu(person, visitor));
+            bar.add(new AccountMenu(person, visitor));
             content.add(new StillThere());
         });
     }

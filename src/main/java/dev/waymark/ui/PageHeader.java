@@ -75,7 +75,9 @@ public class PageHeader extends Header {
     /** A fresh load keeps the browser's own start of focus, so that the skip link comes first. */
     private void focusUnlessFirstPage(UI ui) {
         if (ComponentUtil.getData(ui, A_PAGE_WAS_SHOWN) != null) {
-            title.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+            // Aligned to its end, a header near the top brings the whole page to its beginning.
+            title.getElement()
+                    .executeJs("this.focus({preventScroll: true}); this.parentElement.scrollIntoView({block: 'end'})");
         }
         ComponentUtil.setData(ui, A_PAGE_WAS_SHOWN, true);
     }

@@ -2,6 +2,7 @@ package dev.waymark.people.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import dev.waymark.people.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +16,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who gets in where: everybody to the sign-in page, signed-in people to the pages, machines to the state of health. */
 @Configuration
@@ -36,12 +39,20 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, VaadinDefaultRequestCache askedFor) throws Exception {
+        askedFor.setDelegateRequestCache(rememberAsItWas());
         http.headers(Doors::protect);
         http.with(vaadin(), pages -> pages.loginView(SignInView.class, "/" + SignInView.ROUTE));
         http.formLogin(form -> form.failureHandler(Doors::askAgain));
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
         return http.build();
+    }
+
+    /** Spring would add a word of its own to the address that a person goes back to. */
+    private static RequestCache rememberAsItWas() {
+        var remembered = new HttpSessionRequestCache();
+        remembered.setMatchingRequestParameterName(null);
+        return remembered;
     }
 
     private static void protect(HeadersConfigurer<HttpSecurity> headers) {

@@ -56,7 +56,7 @@ class DoorsIntegrationTest {
 
         var answer = signIn(employ(), PASSWORD, session(asked));
 
-        assertThat(target(answer)).hasPath("/some/deep/link");
+        assertThat(target(answer)).hasPath("/some/deep/link").hasNoQuery();
         assertThat(session(answer))
                 .as("a session of its own")
                 .startsWith("JSESSIONID=")
