@@ -34,7 +34,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var bar = new Header(toggle(), home());
         bar.addClassName("top-bar");
         addToNavbar(skipLink(), bar);
-
         addToDrawer(new Scroller(menu));
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
