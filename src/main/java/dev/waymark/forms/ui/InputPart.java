@@ -2,10 +2,10 @@ package dev.waymark.forms.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import dev.waymark.forms.AnswerFinding;
 import dev.waymark.forms.Answers;
 import dev.waymark.forms.CheckboxInput;
+import dev.waymark.forms.ChoiceInput;
 import dev.waymark.forms.FieldVisibility;
 import dev.waymark.forms.Input;
 import dev.waymark.forms.Scene;
@@ -22,8 +22,8 @@ final class InputPart implements Part, Answerable {
     private final Setting setting;
     private final Widget widget;
     private final Div view = new Div();
-    private final Span hint = new Span();
-    private final ReadersLine readers = new ReadersLine();
+    private final FieldNotes notes;
+    private final ClearChoice clear;
     private final Appearing appearing;
     private String path = "";
     private String name = "";
@@ -37,20 +37,18 @@ final class InputPart implements Part, Answerable {
         this.appearing = new Appearing(view, setting);
         view.addClassNames("form-field", "form-field-" + input.head().type());
         view.add(widget.control().component());
-        hint.addClassName("form-hint");
-        widget.control().under(under());
+        notes = new FieldNotes(input, widget, view);
+        clear = new ClearChoice(input, setting, this::takeBack);
+        view.add(clear);
         widget.control().onChange(() -> {
             clearProblem();
             setting.echo().changed();
         });
     }
 
-    private Div under() {
-        var under = new Div(hint);
-        under.addClassName("form-under");
-        under.add(widget.notes());
-        under.add(readers);
-        return under;
+    private void takeBack() {
+        widget.fill(Optional.empty());
+        focus();
     }
 
     @Override
@@ -70,24 +68,24 @@ final class InputPart implements Part, Answerable {
         showTexts(scene, place, label);
         widget.control().lock(scene.locks(input, place.row()));
         widget.adapt(scene, place.row());
-        showReaders(scene, place);
+        clear.follow(widget.answer().isPresent(), scene.requires(input, place.row()), label);
+        var who = readers(input, place, scene);
+        notes.readers(who, place.card().filter(who::equals).isPresent(), setting);
     }
 
     private void showTexts(Scene scene, Place place, String label) {
         var required = scene.requires(input, place.row());
-        var optional = marksOptional && !required && !(input instanceof CheckboxInput) && !label.isEmpty();
-        widget.control().label(optional ? setting.text("forms.optional", label) : label, input.key());
+        var marked = marksOptional && !required && canStayEmpty() && !label.isEmpty();
+        widget.control().label(marked ? setting.text("forms.optional", label) : label, input.key());
         widget.control().require(required);
-        var description = setting.words().of(input.description(), scene, place.row());
-        hint.setText(description);
-        hint.setVisible(!description.isEmpty());
+        notes.hint(setting.words().of(input.description(), scene, place.row()));
     }
 
-    /** In a row that is kept as a whole the card says it already; it is then only read out with the field. */
-    private void showReaders(Scene scene, Place place) {
-        var who = readers(input, place, scene);
-        readers.tell(who, setting);
-        readers.setClassName("said-by-card", place.card().filter(who::equals).isPresent());
+    /** A box that is left open and a choice with a default are answers too. */
+    private boolean canStayEmpty() {
+        return !(input instanceof CheckboxInput)
+                && !(input instanceof ChoiceInput
+                        && input.field().defaultValue().isPresent());
     }
 
     /** What is not an entry of its own is read by those who read its row. */

@@ -1,5 +1,6 @@
 package dev.waymark.forms.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static dev.waymark.forms.ui.Screen.answers;
@@ -10,6 +11,7 @@ import static dev.waymark.forms.ui.Screen.readers;
 import static dev.waymark.forms.ui.Screen.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -147,6 +149,28 @@ class FormFieldsTest {
 
         assertThat(again.answers()).isEqualTo(answers("{'a':''}"));
         assertThat(_get(TextField.class).getValue()).isEmpty();
+    }
+
+    @Test
+    void letsAChoiceBeTakenBackThatNobodyHasToMake() {
+        var fields = show(GROUPS, "{'mode':'ALL'}");
+
+        _click(_get(Button.class, spec -> spec.withText("Clear this answer")));
+
+        assertThat(fields.answers()).isEqualTo(Answers.none());
+        assertThat(fields(Button.class)).isEmpty();
+        show(HELD, "{'held':'NO'}");
+        assertThat(fields(Button.class)).isEmpty();
+    }
+
+    @Test
+    void readsHintsAboutOptionsOutBeforeThem() {
+        show("{'type':'radio','key':'a','label':'A','description':'Why','properties':{'visibility':'V1'},"
+                + "'values':[{'label':'Yes','value':'Y'}]}");
+
+        assertThat(held().getThemeNames()).contains("helper-above-field");
+        assertThat(Screen.text(held().getHelperComponent())).isEqualTo("Why🔒Only you");
+        assertThat(readers()).containsExactly("🔒Only you", "🔒Only you");
     }
 
     @Test
