@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads from answers which parts somebody offers, asks for or chooses. */
-final class Parts {
+public final class Parts {
 
     private static final Map<String, Stage> FIELDS = new LinkedHashMap<>();
 
@@ -51,7 +51,7 @@ final class Parts {
     }
 
     /** The parts of a choice (F04): whatever is not a yes is nothing at all. */
-    static Map<Stage, Mode> chosen(Answers accepted) {
+    public static Map<Stage, Mode> chosen(Answers accepted) {
         var parts = new LinkedHashMap<Stage, Mode>();
         FIELDS.forEach((field, stage) -> accepted.text(field).ifPresent(answer -> {
             if (answer.startsWith("YES")) {

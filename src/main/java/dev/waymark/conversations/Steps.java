@@ -7,6 +7,7 @@ import java.util.Set;
 final class Steps {
 
     private static final Set<String> PROPOSALS = Set.of("propose-a-time", "propose-a-time-as-manager");
+    private static final Set<String> CHOICES = Set.of("choose", "choose-again");
 
     private Steps() {}
 
@@ -16,6 +17,6 @@ final class Steps {
     }
 
     static boolean isChoice(OpenTask task) {
-        return task.step().equals("choose");
+        return CHOICES.contains(task.step());
     }
 }

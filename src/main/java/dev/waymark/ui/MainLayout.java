@@ -1,5 +1,7 @@
 package dev.waymark.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -42,6 +44,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         visitor.find().ifPresent(person -> {
             bar.add(new AccountMenu(person, visitor));
             content.add(new StillThere());
+        });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var listening = ComponentUtil.addListener(event.getUI(), CountsChanged.class, change -> menu.count());
+        addDetachListener(gone -> {
+            gone.unregisterListener();
+            listening.remove();
         });
     }
 

@@ -1,0 +1,46 @@
+package dev.waymark.conversations.ui;
+
+import static java.util.Comparator.comparing;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import dev.waymark.conversations.Mode;
+import dev.waymark.conversations.Parts;
+import dev.waymark.forms.Answers;
+import dev.waymark.shared.Stage;
+import java.util.stream.Collectors;
+
+/** What the manager will read of a choice, word for word, while it is being made. */
+class ChoicePreview extends Div {
+
+    private final Paragraph sentence = new Paragraph();
+    private final String other;
+
+    ChoicePreview(String other, Answers answers) {
+        this.other = other;
+        addClassName("card");
+        sentence.getElement().setAttribute("role", "status");
+        add(new H2(getTranslation("conversations.choice.preview", other)), sentence);
+        show(answers);
+    }
+
+    void show(Answers answers) {
+        var parts = Parts.chosen(answers);
+        sentence.setText(
+                parts.isEmpty()
+                        ? getTranslation("conversations.choice.preview.nothing", other)
+                        : getTranslation(
+                                "conversations.choice.preview.parts",
+                                parts.entrySet().stream()
+                                        .sorted(comparing(part -> Stage.OF_THE_METHOD.indexOf(part.getKey())))
+                                        .map(part -> name(part.getKey(), part.getValue()))
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private static String name(Stage stage, Mode mode) {
+        var name = I18NProvider.translate("conversations.choice.part." + stage.name());
+        return mode == Mode.TALK_ONLY ? I18NProvider.translate("conversations.choice.talkOnly", name) : name;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.waymark.conversations.ui;
+
+import dev.waymark.conversations.DecideNotNow;
+import dev.waymark.conversations.DecideNotNow.Deliver;
+import dev.waymark.conversations.OpenForm;
+import dev.waymark.conversations.OpenForm.Opened;
+import dev.waymark.conversations.SaveDraft;
+import dev.waymark.conversations.SubmitTask;
+import dev.waymark.forms.Answers;
+import dev.waymark.people.CurrentPerson;
+import dev.waymark.shared.TaskId;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** All that the person at the screen can do with one of their tasks. */
+@Component
+class TaskDesk {
+
+    private final OpenForm openForm;
+    private final SaveDraft saveDraft;
+    private final SubmitTask submitTask;
+    private final DecideNotNow decideNotNow;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    TaskDesk(
+            OpenForm openForm,
+            SaveDraft saveDraft,
+            SubmitTask submitTask,
+            DecideNotNow decideNotNow,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.openForm = openForm;
+        this.saveDraft = saveDraft;
+        this.submitTask = submitTask;
+        this.decideNotNow = decideNotNow;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** A draft as it was just kept. */
+    record Kept(long revision, Instant at) {}
+
+    Opened open(TaskId task) {
+        return openForm.open(task, currentPerson.id());
+    }
+
+    Kept keep(TaskId task, Answers answers, long revision) {
+        return new Kept(saveDraft.save(task, answers, revision, currentPerson.id()), clock.instant());
+    }
+
+    void handIn(TaskId task, Answers answers) {
+        submitTask.submit(task, answers, currentPerson.id());
+    }
+
+    void notNow(TaskId task, Deliver deliver) {
+        decideNotNow.decide(task, deliver, currentPerson.id());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.waymark.conversations.ui;
+
+import com.vaadin.flow.component.html.Div;
+import dev.waymark.conversations.OpenForm.Opened;
+import dev.waymark.forms.Answers;
+import dev.waymark.forms.AnswersNotAccepted;
+import dev.waymark.forms.FieldVisibility;
+
+/** The form of a task, from its first page to handing it in. */
+class TaskForm extends Div {
+
+    private final transient Opened opened;
+    private final transient TaskDesk desk;
+    private final TaskView page;
+
+    TaskForm(Opened opened, TaskDesk desk, DraftLine draft, TaskView page) {
+        this.opened = opened;
+        this.desk = desk;
+        this.page = page;
+        var fields = OpenedForm.fields(opened);
+        draft.follow(fields);
+        add(new Questionnaire(fields, this::deed, (form, answers) -> page.unlessGone(() -> handIn(form, answers))));
+    }
+
+    /** What the button does, in its own words: whether anything becomes readable for the other is not left open. */
+    private String deed(Answers accepted) {
+        var other = opened.other().name();
+        return TaskWords.find("deed", opened.task().form(), other)
+                .orElseGet(() -> shares(accepted)
+                        ? getTranslation("conversations.task.share", other)
+                        : getTranslation("conversations.task.keep"));
+    }
+
+    private boolean shares(Answers accepted) {
+        return opened.form().entriesOf(accepted, opened.context()).stream()
+                .anyMatch(entry -> entry.visibility() == FieldVisibility.SHARED);
+    }
+
+    private void handIn(Questionnaire questionnaire, Answers answers) {
+        try {
+            desk.handIn(opened.task().id(), answers);
+            page.finish(getTranslation("conversations.task.done"), next());
+        } catch (AnswersNotAccepted not) {
+            questionnaire.show(not.findings());
+        }
+    }
+
+    private String next() {
+        return TaskWords.find("next", opened.task().form(), opened.other().name())
+                .orElseGet(() -> getTranslation("conversations.task.next"));
+    }
+}

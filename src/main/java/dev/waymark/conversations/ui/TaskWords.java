@@ -1,0 +1,28 @@
+package dev.waymark.conversations.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import dev.waymark.engine.OpenTask;
+import dev.waymark.shared.FormId;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What tasks and their buttons are called, in the language of the screen. */
+final class TaskWords {
+
+    private static final String ABSENT = "!";
+
+    private TaskWords() {}
+
+    /** The name in the diagram, translated for as long as HR leaves it as it was shipped. */
+    static String nameOf(OpenTask task) {
+        var key = "conversations.step." + task.step();
+        var shipped = I18NProvider.translate(Locale.ENGLISH, key);
+        return task.name().equals(shipped) ? I18NProvider.translate(key) : task.name();
+    }
+
+    /** What the button does that hands a form in, where the form has a word of its own for it. */
+    static Optional<String> find(String kind, FormId form, String other) {
+        var text = I18NProvider.translate("conversations.task.%s.%s".formatted(kind, form.value()), other);
+        return Optional.of(text).filter(found -> !found.startsWith(ABSENT));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.waymark.conversations.ui;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import com.vaadin.flow.component.UI;
+import dev.waymark.conversations.DecideNotNow;
+import dev.waymark.conversations.OpenForm;
+import dev.waymark.conversations.OpenForm.Opened;
+import dev.waymark.conversations.SaveDraft;
+import dev.waymark.conversations.SubmitTask;
+import dev.waymark.engine.OpenTask;
+import dev.waymark.engine.ReleaseId;
+import dev.waymark.forms.Answers;
+import dev.waymark.forms.Form;
+import dev.waymark.forms.FormContext;
+import dev.waymark.people.CurrentPerson;
+import dev.waymark.people.Person;
+import dev.waymark.shared.ConversationId;
+import dev.waymark.shared.FormId;
+import dev.waymark.shared.PersonId;
+import dev.waymark.shared.TaskId;
+import dev.waymark.ui.Moments;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Ada at her desk, with the use cases played by mocks; the other person is Sam Lee. */
+final class Desk {
+
+    static final PersonId ADA = new PersonId("11111111-1111-1111-1111-111111111111");
+    static final TaskId TASK = new TaskId("task-1");
+    static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    final OpenForm openForm = mock(OpenForm.class);
+    final SaveDraft saveDraft = mock(SaveDraft.class);
+    final SubmitTask submitTask = mock(SubmitTask.class);
+    final DecideNotNow decideNotNow = mock(DecideNotNow.class);
+    final Moments moments = mock(Moments.class);
+
+    Desk() {
+        lenient().when(moments.time(any())).thenReturn("14:32");
+        lenient().when(moments.today()).thenReturn(TODAY);
+        lenient().when(moments.dayOf(any())).thenReturn(LocalDate.of(2026, 12, 14));
+        lenient().when(moments.absolute(any())).thenReturn("Mon 14 Dec 2026");
+        lenient().when(moments.day(any())).thenReturn("in 3 weeks (Mon 14 Dec 2026)");
+    }
+
+    TaskView open() {
+        var desk =
+                new TaskDesk(openForm, saveDraft, submitTask, decideNotNow, ada(), Clock.fixed(NOW, ZoneId.of("UTC")));
+        var view = new TaskView(desk, new DueWords(moments), moments);
+        UI.getCurrent().add(view);
+        view.show(TASK);
+        return view;
+    }
+
+    static CurrentPerson ada() {
+        var ada = mock(CurrentPerson.class);
+        lenient().when(ada.id()).thenReturn(ADA);
+        return ada;
+    }
+
+    static OpenTask task(String step, String name, String form) {
+        return new OpenTask(
+                TASK,
+                step,
+                name,
+                ConversationId.create(),
+                ADA,
+                new FormId(form),
+                new ReleaseId("release"),
+                Optional.empty(),
+                false,
+                NOW,
+                Optional.of(NOW.plusSeconds(1)));
+    }
+
+    static Opened opened(OpenTask task, Answers answers, long revision) {
+        var sam = mock(Person.class);
+        lenient().when(sam.name()).thenReturn("Sam Lee");
+        var context = FormContext.on(TODAY, ZoneId.of("UTC"))
+                .with("employeeName", "Ada Wong")
+                .with("managerName", "Sam Lee");
+        return new Opened(task, form(task), context, sam, true, answers, revision, Optional.empty());
+    }
+
+    private static Form form(OpenTask task) {
+        try {
+            return Form.read(Files.readAllBytes(Path.of("forms", task.form() + ".form")))
+                    .require();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.waymark.conversations.ui;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import dev.waymark.ui.Screen;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A screen on which links lead to the pages of tasks. */
+class TaskScreen extends Screen {
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        super.beforeEach(test);
+        var routes = RouteConfiguration.forApplicationScope();
+        routes.setAnnotatedRoute(TasksView.class);
+        routes.setAnnotatedRoute(TaskView.class);
+        routes.setAnnotatedRoute(AskView.class);
+        routes.setAnnotatedRoute(InviteView.class);
+    }
+}

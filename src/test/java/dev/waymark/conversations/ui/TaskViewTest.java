@@ -1,0 +1,137 @@
+package dev.waymark.conversations.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.waymark.conversations.OpenForm.Opened;
+import dev.waymark.engine.TaskGone;
+import dev.waymark.forms.Answers;
+import dev.waymark.vault.DraftChangedElsewhere;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TaskScreen.class)
+class TaskViewTest {
+
+    private static final String GONE = "This task is no longer needed.";
+
+    private final Desk desk = new Desk();
+
+    @Test
+    void saysOfATaskThatVanishedOnlyThatItIsNoLongerNeeded() {
+        when(desk.openForm.open(any(), any())).thenThrow(new TaskGone());
+
+        desk.open();
+
+        assertThat(_get(H1.class).getText()).isEqualTo(GONE);
+    }
+
+    @Test
+    void saysTheSameWhenItVanishesWhileSomebodyWrites() {
+        openDream("");
+        when(desk.saveDraft.save(any(), any(), anyLong(), any())).thenThrow(new TaskGone());
+
+        _setValue(title(), "Repair café");
+
+        assertThat(_get(H1.class).getText()).isEqualTo(GONE);
+    }
+
+    @Test
+    void keepsTheDraftAfterEachChange() {
+        openDream("");
+        when(desk.saveDraft.save(any(), any(), anyLong(), any())).thenReturn(8L, 9L);
+
+        _setValue(title(), "Repair café");
+        _setValue(title(), "Repair cafés");
+
+        verify(desk.saveDraft).save(eq(Desk.TASK), any(), eq(7L), eq(Desk.ADA));
+        verify(desk.saveDraft).save(eq(Desk.TASK), any(), eq(8L), eq(Desk.ADA));
+        assertThat(_get(DraftLine.class).getText()).isEqualTo("Saved 14:32 · only you see drafts");
+    }
+
+    @Test
+    void asksWhichVersionStaysWhenTwoWindowsChangedTheDraft() {
+        openDream("");
+        when(desk.saveDraft.save(any(), any(), eq(7L), any())).thenThrow(mock(DraftChangedElsewhere.class));
+        when(desk.saveDraft.save(any(), any(), eq(12L), any())).thenReturn(13L);
+        var elsewhere = dream("From the other window", 12);
+        when(desk.openForm.open(any(), any())).thenReturn(elsewhere);
+
+        _setValue(title(), "Mine");
+        assertThat(_get(DraftClash.class).isOpened()).isTrue();
+        _click(_get(Button.class, spec -> spec.withText("Keep mine")));
+
+        verify(desk.saveDraft).save(any(), any(), eq(12L), any());
+        assertThat(title().getValue()).isEqualTo("Mine");
+    }
+
+    @Test
+    void loadsTheOtherVersionIfTheyLike() {
+        openDream("");
+        when(desk.saveDraft.save(any(), any(), anyLong(), any())).thenThrow(mock(DraftChangedElsewhere.class));
+        var elsewhere = dream("From the other window", 12);
+        when(desk.openForm.open(any(), any())).thenReturn(elsewhere);
+
+        _setValue(title(), "Mine");
+        _click(_get(Button.class, spec -> spec.withText("Load the other version")));
+
+        assertThat(title().getValue()).isEqualTo("From the other window");
+    }
+
+    @Test
+    void handsInOnlyAfterTheAnswersWereReadOnceMore() {
+        openDream("Repair café");
+
+        _click(_get(Button.class, spec -> spec.withText("Check your answers")));
+        verify(desk.submitTask, never()).submit(any(), any(), any());
+        var save = _get(Button.class, spec -> spec.withText("Save, only for me"));
+        assertThat(save.isDisableOnClick()).isTrue();
+        _click(save);
+
+        verify(desk.submitTask).submit(eq(Desk.TASK), any(), eq(Desk.ADA));
+        assertThat(_get(H1.class).getText()).isEqualTo("Done");
+    }
+
+    @Test
+    void namesTheReaderOnTheButtonWhenSomethingIsShared() {
+        var task = Desk.task("sketch-visions", "Sketch your visions (private first)", "visions");
+        var shared =
+                Desk.opened(task, Answers.ofJson("{\"dreams\":[{\"title\":\"Repair café\",\"share\":\"SHARE\"}]}"), 7);
+        when(desk.openForm.open(any(), any())).thenReturn(shared);
+        desk.open();
+
+        _click(_get(Button.class, spec -> spec.withText("Check your answers")));
+
+        assertThat(_find(Button.class, spec -> spec.withText("Share with Sam Lee")))
+                .hasSize(1);
+    }
+
+    private void openDream(String title) {
+        var opened = dream(title, 7);
+        when(desk.openForm.open(any(), any())).thenReturn(opened);
+        desk.open();
+    }
+
+    private static Opened dream(String title, long revision) {
+        var task = Desk.task("sketch-visions", "Sketch your visions (private first)", "visions");
+        var answers = Answers.ofJson("{\"dreams\":[{\"title\":\"%s\",\"share\":\"PRIVATE\"}]}".formatted(title));
+        return Desk.opened(task, answers, revision);
+    }
+
+    private static TextField title() {
+        return _find(TextField.class).get(0);
+    }
+}
