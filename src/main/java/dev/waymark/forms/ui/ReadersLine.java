@@ -2,6 +2,8 @@ package dev.waymark.forms.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.waymark.forms.FieldVisibility;
 
 /** The line under an answer that says who can read it, seen from the side of the person who writes it. */
@@ -10,7 +12,7 @@ final class ReadersLine extends Paragraph {
     private static final long serialVersionUID = 1L;
     private static final int SMALLEST_GROUP = 5;
 
-    private final Span sign = new Span();
+    private final Icon sign = new Icon();
     private final Span sentence = new Span();
 
     ReadersLine() {
@@ -20,13 +22,16 @@ final class ReadersLine extends Paragraph {
     }
 
     void tell(FieldVisibility readers, Setting setting) {
-        sign.setText(
-                switch (readers) {
-                    case SHARED -> "👥";
-                    case AGGREGATE -> "🏢";
-                    default -> "🔒";
-                });
+        sign.setIcon(sign(readers));
         sentence.setText(sentence(readers, setting));
+    }
+
+    private static VaadinIcon sign(FieldVisibility readers) {
+        return switch (readers) {
+            case SHARED -> VaadinIcon.GROUP;
+            case AGGREGATE -> VaadinIcon.BUILDING_O;
+            default -> VaadinIcon.LOCK;
+        };
     }
 
     private static String sentence(FieldVisibility readers, Setting setting) {

@@ -55,7 +55,7 @@ class AnswerSummaryTest {
                 .containsExactly("Months", "In the calendar", "From", "What", "Who");
         assertThat(_find(Description.class))
                 .extracting(Screen::text)
-                .containsExactly("18👥You and Sam", "Yes👥You and Sam", "Left empty🔒Only you", "Course", "Both");
+                .containsExactly("18You and Sam", "YesYou and Sam", "Left emptyOnly you", "Course", "Both");
     }
 
     @Test

@@ -116,11 +116,11 @@ class RowsTest {
     @Test
     void tellLiveWhoReadsThem() {
         show(DREAMS, "{'dreams':[{'title':'Baker'}]}");
-        assertThat(Screen.readers()).containsOnly("🔒Only you");
+        assertThat(Screen.readers()).containsOnly("Only you");
 
         _setValue(share(0), "SHARE");
 
-        assertThat(Screen.readers()).containsOnly("👥You and Sam");
+        assertThat(Screen.readers()).containsOnly("You and Sam");
     }
 
     @Test
