@@ -19,6 +19,10 @@ public record Choice(
         return new Choice(stage, other, decidedAt, done);
     }
 
+    Choice ahead() {
+        return new Choice(stage, mode, decidedAt, false);
+    }
+
     Choice finished() {
         return new Choice(stage, mode, decidedAt, true);
     }

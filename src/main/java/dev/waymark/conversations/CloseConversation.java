@@ -45,13 +45,17 @@ public class CloseConversation {
     @Transactional
     public void close(ConversationId id, Sentence line) {
         conversations.findAndLock(id.value()).ifPresent(conversation -> {
-            if (conversation.state() != State.REQUESTED) {
-                leaveBehind(conversation, line);
+            if (hasAnotherSide(conversation)) {
+                leaveBehind(conversation, conversation.state() == State.INVITED ? Sentence.W1 : line);
             }
             erasure.erase(Owner.of(id));
             conversations.delete(conversation);
             events.publishEvent(new ConversationClosed(id));
         });
+    }
+
+    private static boolean hasAnotherSide(Conversation conversation) {
+        return conversation.state() != State.REQUESTED && conversation.state() != State.ARCHIVED;
     }
 
     private void leaveBehind(Conversation conversation, Sentence line) {

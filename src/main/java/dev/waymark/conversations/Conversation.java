@@ -10,6 +10,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -50,7 +51,7 @@ public class Conversation {
     /** From when on the manager can be asked again, as they answered to a request. */
     private @Nullable LocalDate askAgainOn;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "stage_choice", joinColumns = @JoinColumn(name = "conversation_id"))
     private List<Choice> choices = new ArrayList<>();
 
@@ -178,6 +179,17 @@ public class Conversation {
         pausedUntil = null;
     }
 
+    /** Becomes the employee's alone: there is no other side any more. */
+    void archive() {
+        state = State.ARCHIVED;
+    }
+
+    /** The plan is to be drafted again; what stands stays until the new one is published (F15). */
+    void adjustPlan() {
+        choices.replaceAll(choice -> choice.stage().equals(Stage.PLAN) ? choice.ahead() : choice);
+        plan.beginAgain();
+    }
+
     void complete() {
         state = State.COMPLETED;
     }
@@ -255,6 +267,11 @@ public class Conversation {
         return plan.horizonEnd(begunAt);
     }
 
+    /** Whether it ever came to a choice with a yes in it. */
+    boolean hasBegun() {
+        return state != State.INVITED && state != State.REQUESTED;
+    }
+
     public boolean hasMissedTwice() {
         return missedReviews >= 2;
     }
@@ -263,9 +280,9 @@ public class Conversation {
         return employee.equals(person);
     }
 
-    /** Whether somebody is the other side now; in a frozen conversation nobody is. */
+    /** Whether somebody is the other side now; in a frozen or archived conversation nobody is. */
     public boolean isManager(PersonId person) {
-        return manager.equals(person) && state != State.ON_HOLD;
+        return manager.equals(person) && state != State.ON_HOLD && state != State.ARCHIVED;
     }
 
     private void requireRunning() {

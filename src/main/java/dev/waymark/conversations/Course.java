@@ -2,6 +2,8 @@ package dev.waymark.conversations;
 
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.Stage;
+import dev.waymark.vault.Entries;
+import dev.waymark.vault.Owner;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -14,12 +16,14 @@ public class Course {
     private final Conversations conversations;
     private final PlanActions actions;
     private final Talks talks;
+    private final Entries entries;
     private final Clock clock;
 
-    Course(Conversations conversations, PlanActions actions, Talks talks, Clock clock) {
+    Course(Conversations conversations, PlanActions actions, Talks talks, Entries entries, Clock clock) {
         this.conversations = conversations;
         this.actions = actions;
         this.talks = talks;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -56,6 +60,14 @@ public class Course {
     @Transactional
     public void complete(ConversationId id) {
         conversations.lock(id).complete();
+    }
+
+    /** Nobody took the conversation over: what was written becomes the employee's alone (T12). */
+    @Transactional
+    public void archive(ConversationId id) {
+        var conversation = conversations.lock(id);
+        entries.unshareAll(Owner.of(id), null, conversation.employee());
+        conversation.archive();
     }
 
     @Transactional

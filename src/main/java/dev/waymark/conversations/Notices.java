@@ -39,7 +39,9 @@ public class Notices {
 
     @Transactional
     public void tellManager(ConversationId id, Notice.Kind kind) {
-        toManager(conversations.require(id), kind);
+        var conversation = conversations.require(id);
+        var unbegun = kind == Notice.Kind.W6 && !conversation.hasBegun();
+        toManager(conversation, unbegun ? Notice.Kind.W1 : kind);
     }
 
     private void toEmployee(Conversation conversation, Notice.Kind kind) {

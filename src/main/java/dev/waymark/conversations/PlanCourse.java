@@ -32,6 +32,10 @@ public class PlanCourse {
         rounds++;
     }
 
+    void beginAgain() {
+        rounds = 0;
+    }
+
     void publish(LocalDate today) {
         publishedOn = today;
     }

@@ -60,10 +60,11 @@ class PlanOutcomes {
         actions.save(action);
     }
 
+    /** What the employee took out of their plan; its entry went with handing in. */
     private void dropOthers(Submission submission, List<String> written) {
         actions.findByConversation(submission.conversation().id().value()).stream()
                 .filter(action -> !written.contains(action.entryId()))
-                .forEach(action -> drop(submission, action));
+                .forEach(actions::delete);
     }
 
     @Bean

@@ -20,6 +20,9 @@ class ReviewOutcomes {
         return new NamedOutcome("reviewEmployee", submission -> {
             submission.answers().rows("items").forEach(row -> move(submission, row));
             submission.conversation().reviewed();
+            if (submission.answers().text("next").filter("ADJUST"::equals).isPresent()) {
+                submission.conversation().adjustPlan();
+            }
         });
     }
 

@@ -7,5 +7,6 @@ public enum State {
     ACTIVE,
     PAUSED,
     ON_HOLD,
-    COMPLETED
+    COMPLETED,
+    ARCHIVED
 }

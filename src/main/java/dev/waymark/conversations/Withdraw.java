@@ -6,18 +6,23 @@ import dev.waymark.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The employee ends the conversation (F19): from anywhere, at once, with all that was written in it. */
+/**
+ * The employee ends the conversation (F19): from anywhere, at once, with all that was written in it. An archived one has
+ * no process any more and is closed without it.
+ */
 @Service
 public class Withdraw {
 
     private final Conversations conversations;
     private final Processes processes;
     private final Talks talks;
+    private final CloseConversation closeConversation;
 
-    Withdraw(Conversations conversations, Processes processes, Talks talks) {
+    Withdraw(Conversations conversations, Processes processes, Talks talks, CloseConversation closeConversation) {
         this.conversations = conversations;
         this.processes = processes;
         this.talks = talks;
+        this.closeConversation = closeConversation;
     }
 
     @Transactional
@@ -28,6 +33,8 @@ public class Withdraw {
             conversation.resume();
             processes.resume(id);
         }
-        processes.tell(id, "withdraw");
+        if (!processes.tell(id, "withdraw")) {
+            closeConversation.close(id, Sentence.W6);
+        }
     }
 }

@@ -92,7 +92,7 @@ class CourseBlocks {
 
     @Bean
     @BuildingBlock(name = "archiveConversation", label = "Close, and leave the employee a private copy")
-    JavaDelegate archiveConversationBlock(CloseConversation closeConversation) {
-        return execution -> closeConversation.close(conversationOf(execution), Sentence.W6);
+    JavaDelegate archiveConversationBlock(Course course) {
+        return execution -> course.archive(conversationOf(execution));
     }
 }
