@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 @Import(Actors.class)
 class RandomConversationsIntegrationTest {
 
-    private static final int ACTS = Integer.getInteger("waymark.acts", 1200);
+    private static final int ACTS = Integer.getInteger("waymark.acts", 600);
     private static final int MOST_IN_ONE_CONVERSATION = 60;
 
     @Autowired
