@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code check-form PATH… [--json]}: says of form files, and of those in folders, what is wrong with them. */
@@ -44,49 +45,17 @@ public final class CheckFormCommand {
             err.println("Usage: " + USAGE);
             return UNREADABLE;
         }
+        Feel.prepare();
         var command = new CheckFormCommand(out, arguments.contains("--json"));
-        paths.forEach(command::check);
+        var candidates = paths.stream().flatMap(Candidate::of).toList();
+        candidates.parallelStream().map(Candidate::read).toList().forEach(command::report);
         out.flush();
         return command.exit;
     }
 
-    private void check(String path) {
-        try {
-            var start = Path.of(path);
-            if (!Files.isDirectory(start)) {
-                report(path, read(start));
-                return;
-            }
-            var forms = formsIn(start);
-            forms.forEach(form -> report(form.toString(), read(form)));
-            if (forms.isEmpty()) {
-                report(path, FormReading.unreadable("$", "There is no form in this folder."));
-            }
-        } catch (IOException | RuntimeException unreadable) {
-            report(path, FormReading.unreadable("$", "This cannot be read."));
-        }
-    }
-
-    private static List<Path> formsIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder, DEEPEST_FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".form") && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static FormReading read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return FormReading.unreadable("$", Files.exists(file) ? "This is no file." : "There is no such file.");
-        }
-        try (var bytes = Files.newInputStream(file)) {
-            return Form.read(bytes.readNBytes(SafeJson.MOST_BYTES + 1));
-        } catch (IOException unreadable) {
-            return FormReading.unreadable("$", "The file cannot be opened.");
-        }
-    }
-
-    private void report(String file, FormReading reading) {
+    private void report(Reading read) {
+        var file = read.file();
+        var reading = read.reading();
         exit = Math.max(exit, !reading.readable() ? UNREADABLE : reading.valid() ? VALID : FINDINGS);
         if (asJson) {
             out.println(SafeJson.write(json(file, reading)));
@@ -94,6 +63,55 @@ public final class CheckFormCommand {
             out.println(file + ": valid");
         } else {
             reading.findings().forEach(finding -> out.println(line(file, finding)));
+        }
+    }
+
+    private record Reading(String file, FormReading reading) {}
+
+    /** A file to read, or why there is none. */
+    private record Candidate(String name, Optional<Path> file, String otherwise) {
+
+        static Stream<Candidate> of(String path) {
+            try {
+                var start = Path.of(path);
+                return Files.isDirectory(start) ? inFolder(start) : Stream.of(file(start));
+            } catch (IOException | RuntimeException unreadable) {
+                return Stream.of(new Candidate(path, Optional.empty(), "This cannot be read."));
+            }
+        }
+
+        private static Stream<Candidate> inFolder(Path folder) throws IOException {
+            try (var files = Files.walk(folder, DEEPEST_FOLDER)) {
+                var forms = files.filter(file -> file.toString().endsWith(".form") && Files.isRegularFile(file))
+                        .sorted()
+                        .map(Candidate::file)
+                        .toList();
+                return forms.isEmpty() ? Stream.of(none(folder)) : forms.stream();
+            }
+        }
+
+        private static Candidate none(Path folder) {
+            return new Candidate(folder.toString(), Optional.empty(), "There is no form in this folder.");
+        }
+
+        private static Candidate file(Path file) {
+            return Files.isRegularFile(file)
+                    ? new Candidate(file.toString(), Optional.of(file), "The file cannot be opened.")
+                    : new Candidate(
+                            file.toString(),
+                            Optional.empty(),
+                            Files.exists(file) ? "This is no file." : "There is no such file.");
+        }
+
+        Reading read() {
+            if (file.isPresent()) {
+                try (var bytes = Files.newInputStream(file.get())) {
+                    return new Reading(name, Form.read(bytes.readNBytes(SafeJson.MOST_BYTES + 1)));
+                } catch (IOException unreadable) {
+                    return new Reading(name, FormReading.unreadable("$", otherwise));
+                }
+            }
+            return new Reading(name, FormReading.unreadable("$", otherwise));
         }
     }
 

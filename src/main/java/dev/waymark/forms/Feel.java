@@ -28,6 +28,13 @@ public final class Feel {
         return new Feel(text.startsWith("=") ? text.substring(1) : text);
     }
 
+    /** Loads FEEL beside other work, for whoever knows that many expressions follow. */
+    static void prepare() {
+        var loading = new Thread(ALWAYS::flaw, "feel");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
     /** Why this is no expression, or nothing if it is one. */
     Optional<String> flaw() {
         if (source.isBlank()) {

@@ -32,7 +32,13 @@ class OptionsTest {
 
     @Test
     void cannotBeBroughtAlongWithTheAnswers() {
-        assertThat(findings(who, "{'who':'p-3','people':[{'value':'p-3','label':'Me'}]}", people))
+        var sameKey = form("""
+                {'type':'select','key':'who','valuesKey':'people','properties':{'visibility':'V2'}},
+                {'type':'dynamiclist','path':'people','components':[
+                  {'type':'textfield','key':'value','properties':{'visibility':'V2'}}]}
+                """);
+
+        assertThat(findings(sameKey, "{'who':'p-3','people':[{'value':'p-3'}]}", people))
                 .containsExactly("who forms.notAnOption");
     }
 
