@@ -70,6 +70,7 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver {
         var empty =
                 Stream.of(token, login, name, password).filter(this::isEmpty).toList();
         if (!empty.isEmpty()) {
+            empty.get(0).focus();
             return;
         }
         try {
