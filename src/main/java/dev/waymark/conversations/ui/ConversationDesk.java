@@ -1,0 +1,81 @@
+package dev.waymark.conversations.ui;
+
+import dev.waymark.conversations.GoOn;
+import dev.waymark.conversations.LeaveOut;
+import dev.waymark.conversations.Mode;
+import dev.waymark.conversations.PauseConversation;
+import dev.waymark.conversations.Reschedule;
+import dev.waymark.conversations.ResumeConversation;
+import dev.waymark.conversations.SwitchPart;
+import dev.waymark.conversations.Withdraw;
+import dev.waymark.people.CurrentPerson;
+import dev.waymark.shared.ConversationId;
+import dev.waymark.shared.Stage;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How the employee at the screen steers one of their conversations. */
+@Component
+class ConversationDesk {
+
+    private final LeaveOut leaveOut;
+    private final SwitchPart switchPart;
+    private final PauseConversation pauseConversation;
+    private final ResumeConversation resumeConversation;
+    private final Withdraw withdraw;
+    private final GoOn goOn;
+    private final Reschedule reschedule;
+    private final CurrentPerson currentPerson;
+
+    ConversationDesk(
+            LeaveOut leaveOut,
+            SwitchPart switchPart,
+            PauseConversation pauseConversation,
+            ResumeConversation resumeConversation,
+            Withdraw withdraw,
+            GoOn goOn,
+            Reschedule reschedule,
+            CurrentPerson currentPerson) {
+        this.leaveOut = leaveOut;
+        this.switchPart = switchPart;
+        this.pauseConversation = pauseConversation;
+        this.resumeConversation = resumeConversation;
+        this.withdraw = withdraw;
+        this.goOn = goOn;
+        this.reschedule = reschedule;
+        this.currentPerson = currentPerson;
+    }
+
+    void leaveOut(ConversationId id, Stage stage, LeaveOut.Notes notes) {
+        leaveOut.leaveOut(id, stage, notes, currentPerson.id());
+    }
+
+    void takePart(ConversationId id, Stage stage, Mode mode) {
+        switchPart.switchOn(id, stage, mode, currentPerson.id());
+    }
+
+    void pause(ConversationId id, @Nullable LocalDate until) {
+        pauseConversation.pause(id, until, currentPerson.id());
+    }
+
+    void resume(ConversationId id) {
+        resumeConversation.resume(id, currentPerson.id());
+    }
+
+    void withdraw(ConversationId id) {
+        withdraw.withdraw(id, currentPerson.id());
+    }
+
+    void goOnWithoutWriteUp(ConversationId id) {
+        goOn.withoutWriteUp(id, currentPerson.id());
+    }
+
+    void publishWithoutReply(ConversationId id) {
+        goOn.withoutReply(id, currentPerson.id());
+    }
+
+    void findAnotherTime(ConversationId id) {
+        reschedule.reschedule(id, currentPerson.id());
+    }
+}

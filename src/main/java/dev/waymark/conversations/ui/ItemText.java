@@ -1,0 +1,90 @@
+package dev.waymark.conversations.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.waymark.conversations.Item;
+import dev.waymark.ui.Moments;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** One thing that was written, to be read: what it is, its title, and the words beside it. */
+class ItemText extends Div {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern OPTION = Pattern.compile("[A-Z0-9]+(_[A-Z0-9]+)+|YES|NO");
+
+    /** Fields with one of a few answers; the form says them in words, here they would only be codes. */
+    private static final Set<String> CHOSEN = Set.of(
+            "bring",
+            "category",
+            "currency",
+            "level",
+            "needs",
+            "owner",
+            "period",
+            "reply",
+            "setting",
+            "share",
+            "state",
+            "track",
+            "when");
+
+    private static final Set<String> KINDS = Set.of(
+            "ACTION",
+            "ANSWER",
+            "BOUNDARY",
+            "CHAPTER",
+            "DREAM",
+            "GUESSED_VALUE",
+            "HELD_ON",
+            "MESSAGE",
+            "MOVED",
+            "OFFER",
+            "OFF_LIMITS",
+            "PLACE",
+            "PROGRESS",
+            "QUESTION",
+            "REPLY",
+            "SKILL",
+            "TALK_WISH",
+            "UNDERSTOOD",
+            "VALUE");
+
+    ItemText(Item item, Moments moments) {
+        addClassName("item-text");
+        var kind =
+                new Span(getTranslation("conversations.kind." + (KINDS.contains(item.kind()) ? item.kind() : "NOTE")));
+        kind.addClassName("item-kind");
+        add(kind);
+        if (!item.canBeOpened()) {
+            add(new Paragraph(getTranslation("conversations.item.unreadable")));
+            return;
+        }
+        var title = item.title();
+        if (!title.isBlank()) {
+            var line = new Paragraph(day(title, moments));
+            line.addClassName("item-title");
+            add(line);
+        }
+        words(item).stream()
+                .filter(text -> !text.equals(title))
+                .forEach(text -> add(new Paragraph(day(text, moments))));
+    }
+
+    private static List<String> words(Item item) {
+        return item.content().tree().entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_") && !CHOSEN.contains(field.getKey()))
+                .map(field -> field.getValue())
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(text -> !text.isBlank() && !OPTION.matcher(text).matches())
+                .toList();
+    }
+
+    private static String day(String text, Moments moments) {
+        return DAY.matcher(text).matches() ? moments.day(LocalDate.parse(text)) : text;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.waymark.conversations.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import dev.waymark.conversations.NotAParticipant;
+import dev.waymark.conversations.PlanAction.Owner;
+import dev.waymark.conversations.PlanAction.Progress;
+import dev.waymark.conversations.Plans.Line;
+import dev.waymark.shared.ConversationId;
+import dev.waymark.ui.EmptyState;
+import dev.waymark.ui.Moments;
+import dev.waymark.ui.PageHeader;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** The plan of a conversation, action by action, as a list or as a board. */
+@Route(MyPlanView.ROUTE)
+@RouteAlias(MyPlanView.ROUTE + "/:" + MyConversationView.CONVERSATION)
+@Menu(title = "conversations.plan.menu", order = 3, icon = "vaadin:road")
+@PermitAll
+class MyPlanView extends Div implements BeforeEnterObserver {
+
+    static final String ROUTE = "plan";
+
+    /** How the actions are laid out. */
+    private enum Layout {
+        LIST,
+        BOARD
+    }
+
+    private final transient PlanPage plans;
+    private final transient Moments moments;
+    private final RadioButtonGroup<Layout> layout = new RadioButtonGroup<>();
+    private final Select<Owner> owner = new Select<>();
+    private final Div actions = new Div();
+
+    MyPlanView(PlanPage plans, Moments moments) {
+        this.plans = plans;
+        this.moments = moments;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Addresses.find(event).or(plans::newest).ifPresentOrElse(this::show, this::showNothing);
+    }
+
+    void show(ConversationId id) {
+        try {
+            show(plans.open(id));
+        } catch (NotAParticipant stranger) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(PlanPage.Shown plan) {
+        if (plan.actions().isEmpty()) {
+            showNothing();
+            return;
+        }
+        removeAll();
+        var title = plan.asEmployee() ? "conversations.plan.mine" : "conversations.plan.theirs";
+        add(
+                new PageHeader(getTranslation(title, plan.other()))
+                        .backTo(
+                                getTranslation("conversations.where.back"),
+                                plan.asEmployee() ? MyConversationView.class : TeamConversationView.class,
+                                Addresses.of(plan.id())),
+                tools(plan),
+                actions);
+        fill(plan);
+    }
+
+    private void showNothing() {
+        removeAll();
+        add(
+                new PageHeader(getTranslation("conversations.plan.menu")),
+                new EmptyState(
+                        getTranslation("conversations.plan.empty"), getTranslation("conversations.plan.empty.lead")));
+    }
+
+    private Div tools(PlanPage.Shown plan) {
+        layout.setLabel(getTranslation("conversations.plan.layout"));
+        layout.setItems(Layout.values());
+        layout.setItemLabelGenerator(one -> getTranslation("conversations.plan.layout." + one));
+        layout.setValue(Layout.LIST);
+        layout.addValueChangeListener(change -> fill(plans.open(plan.id())));
+        owner.setLabel(getTranslation("conversations.plan.filter"));
+        owner.setItems(
+                plan.actions().stream().map(Line::owner).distinct().sorted().toList());
+        owner.setEmptySelectionAllowed(true);
+        owner.setEmptySelectionCaption(getTranslation("conversations.plan.everybody"));
+        owner.setItemLabelGenerator(
+                one -> one == null ? getTranslation("conversations.plan.everybody") : ActionCard.owner(one, plan));
+        owner.addValueChangeListener(change -> fill(plans.open(plan.id())));
+        var tools = new Div(layout, owner);
+        tools.addClassName("button-row");
+        return tools;
+    }
+
+    private void fill(PlanPage.Shown plan) {
+        var shown = plan.actions().stream()
+                .filter(action -> owner.isEmpty() || action.owner() == owner.getValue())
+                .toList();
+        var done = plan.actions().stream()
+                .filter(action -> action.progress() == Progress.DONE)
+                .count();
+        var sum = new Paragraph(
+                getTranslation("conversations.plan.done", done, plan.actions().size()));
+        sum.addClassName("lead");
+        actions.removeAll();
+        actions.add(sum, layout.getValue() == Layout.BOARD ? board(shown, plan) : list(shown, plan));
+    }
+
+    private PlanBoard board(List<Line> shown, PlanPage.Shown plan) {
+        return new PlanBoard(shown, action -> card(action, plan));
+    }
+
+    private UnorderedList list(List<Line> shown, PlanPage.Shown plan) {
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        shown.forEach(action -> list.add(card(action, plan)));
+        return list;
+    }
+
+    private ActionCard card(Line action, PlanPage.Shown plan) {
+        return new ActionCard(action, plan, moments, to -> {
+            plans.move(plan.id(), action.item().id(), to);
+            fill(plans.open(plan.id()));
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package dev.waymark.conversations.ui;
+
+import dev.waymark.conversations.MyConversations;
+import dev.waymark.conversations.PlanAction;
+import dev.waymark.conversations.Plans;
+import dev.waymark.conversations.TeamConversations;
+import dev.waymark.people.CurrentPerson;
+import dev.waymark.shared.ConversationId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The plan of a conversation in front of one of the two. */
+@Component
+class PlanPage {
+
+    private final Plans plans;
+    private final MyConversations mine;
+    private final TeamConversations team;
+    private final CurrentPerson currentPerson;
+
+    PlanPage(Plans plans, MyConversations mine, TeamConversations team, CurrentPerson currentPerson) {
+        this.plans = plans;
+        this.mine = mine;
+        this.team = team;
+        this.currentPerson = currentPerson;
+    }
+
+    /**
+     * A plan as it is shown.
+     *
+     * @param other the name of the person on the other side
+     */
+    record Shown(ConversationId id, boolean asEmployee, String other, List<Plans.Line> actions) {
+
+        /** Managers move what they committed to, and nothing else. */
+        boolean mayMove(Plans.Line action) {
+            return asEmployee || isOwnCommitment(action);
+        }
+
+        private static boolean isOwnCommitment(Plans.Line action) {
+            var managers = action.owner() == PlanAction.Owner.MANAGER || action.owner() == PlanAction.Owner.BOTH;
+            return managers && action.shared() && action.reply().equals(Optional.of(PlanAction.Reply.AGREE));
+        }
+    }
+
+    Optional<ConversationId> newest() {
+        return mine.of(currentPerson.id()).stream().findFirst();
+    }
+
+    Shown open(ConversationId id) {
+        var person = currentPerson.id();
+        var asEmployee = mine.of(person).contains(id);
+        var other = asEmployee
+                ? mine.open(id, person).managerName()
+                : team.open(id, person).employeeName();
+        return new Shown(id, asEmployee, other, plans.of(id, person));
+    }
+
+    void move(ConversationId id, String action, PlanAction.Progress to) {
+        plans.move(id, action, to, currentPerson.id());
+    }
+}

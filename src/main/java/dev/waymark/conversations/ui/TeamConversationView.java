@@ -1,0 +1,89 @@
+package dev.waymark.conversations.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import dev.waymark.conversations.Choice;
+import dev.waymark.conversations.NotAParticipant;
+import dev.waymark.conversations.State;
+import dev.waymark.conversations.TeamConversations;
+import dev.waymark.conversations.TeamConversations.Shared;
+import dev.waymark.people.CurrentPerson;
+import dev.waymark.shared.ConversationId;
+import dev.waymark.shared.Stage;
+import dev.waymark.ui.Moments;
+import dev.waymark.ui.PageHeader;
+import dev.waymark.ui.VisibilityLine;
+import jakarta.annotation.security.RolesAllowed;
+
+/** One conversation as its manager sees it: the agreed parts, what is shared in them, and how to lead the next talk. */
+@Route(TeamView.ROUTE + "/:" + MyConversationView.CONVERSATION)
+@RolesAllowed("MANAGER")
+class TeamConversationView extends Div implements BeforeEnterObserver {
+
+    private final transient TeamConversations conversations;
+    private final transient StateWords states;
+    private final transient Moments moments;
+    private final transient CurrentPerson currentPerson;
+
+    TeamConversationView(
+            TeamConversations conversations, StateWords states, Moments moments, CurrentPerson currentPerson) {
+        this.conversations = conversations;
+        this.states = states;
+        this.moments = moments;
+        this.currentPerson = currentPerson;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Addresses.conversation(event));
+    }
+
+    void show(ConversationId id) {
+        try {
+            fill(conversations.open(id, currentPerson.id()));
+        } catch (NotAParticipant stranger) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void fill(Shared conversation) {
+        removeAll();
+        add(
+                new PageHeader(getTranslation("conversations.team.with", conversation.employeeName()))
+                        .backTo(getTranslation("conversations.team.title"), TeamView.class)
+                        .lead(states.ofTeam(conversation.state(), conversation.pausedUntil())),
+                VisibilityLine.youAnd(conversation.employeeName()),
+                new Paragraph(getTranslation("conversations.team.log", conversation.employeeName())));
+        conversation
+                .talkAt()
+                .ifPresent(at -> add(new Paragraph(getTranslation("conversations.mine.talk", moments.moment(at)))));
+        add(links(conversation));
+        if (conversation.state() == State.ACTIVE
+                && conversation.agreed().stream().anyMatch(choice -> !choice.done())) {
+            add(new TalkCard());
+        }
+        add(new SharedParts(conversation.agreed(), conversation.items(), moments));
+    }
+
+    private Div links(Shared conversation) {
+        var links = new Div();
+        links.addClassName("button-row");
+        if (conversation.agreed().stream().map(Choice::stage).anyMatch(Stage.PLAN::equals)) {
+            links.add(link("conversations.mine.plan", MyPlanView.class, conversation));
+        }
+        if (conversation.state() == State.ACTIVE) {
+            links.add(link("conversations.mine.where", WhereView.class, conversation));
+        }
+        return links;
+    }
+
+    private RouterLink link(String key, Class<? extends Component> view, Shared conversation) {
+        return new RouterLink(getTranslation(key), view, Addresses.of(conversation.id()));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.waymark.conversations.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import dev.waymark.conversations.MyConversations;
+import dev.waymark.conversations.NotAParticipant;
+import dev.waymark.conversations.WhereItStands;
+import dev.waymark.conversations.WhereItStands.Place;
+import dev.waymark.engine.Outlines;
+import dev.waymark.people.CurrentPerson;
+import dev.waymark.shared.ConversationId;
+import dev.waymark.ui.PageHeader;
+import dev.waymark.ui.ProcessDiagram;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** Where a conversation is in its process: the steps in words, and the diagram for those who like to see it. */
+@Route(MyConversationsView.ROUTE + "/:" + MyConversationView.CONVERSATION + "/where")
+@PermitAll
+class WhereView extends Div implements BeforeEnterObserver {
+
+    private final transient WhereItStands whereItStands;
+    private final transient MyConversations conversations;
+    private final transient CurrentPerson currentPerson;
+
+    WhereView(WhereItStands whereItStands, MyConversations conversations, CurrentPerson currentPerson) {
+        this.whereItStands = whereItStands;
+        this.conversations = conversations;
+        this.currentPerson = currentPerson;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Addresses.conversation(event));
+    }
+
+    void show(ConversationId id) {
+        try {
+            fill(id, whereItStands.of(id, currentPerson.id()));
+        } catch (NotAParticipant stranger) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void fill(ConversationId id, List<Place> places) {
+        removeAll();
+        var mine = conversations.of(currentPerson.id()).contains(id);
+        add(new PageHeader(getTranslation("conversations.where.title"))
+                .backTo(
+                        getTranslation("conversations.where.back"),
+                        mine ? MyConversationView.class : TeamConversationView.class,
+                        Addresses.of(id)));
+        if (places.isEmpty()) {
+            add(new Paragraph(getTranslation("conversations.where.nothing")));
+        }
+        places.forEach(place -> add(section(place)));
+    }
+
+    private Section section(Place place) {
+        var steps = new OrderedList();
+        steps.addClassName("process-steps");
+        place.steps().forEach(step -> steps.add(step(step, place)));
+        var name = getTranslation("conversations.where.process." + place.process());
+        var title = name.startsWith("!") ? getTranslation("conversations.where.process.other") : name;
+        var diagram = new Details(getTranslation("conversations.where.diagram"));
+        diagram.addOpenedChangeListener(change -> {
+            if (change.isOpened() && diagram.getContent().findAny().isEmpty()) {
+                diagram.add(drawn(place, title));
+            }
+        });
+        return new Section(new H2(title), steps, diagram);
+    }
+
+    private ListItem step(Outlines.Step step, Place place) {
+        var item = new ListItem(new Span(step.name()));
+        if (place.current().contains(step.id())) {
+            var here = new Span(getTranslation("conversations.where.here"));
+            here.addClassName("here");
+            item.add(here);
+            item.getElement().setAttribute("aria-current", "step");
+        }
+        return item;
+    }
+
+    private static ProcessDiagram drawn(Place place, String title) {
+        var diagram = new ProcessDiagram(place.xml(), title);
+        diagram.mark(place.current(), List.of());
+        diagram.setHeight("28rem");
+        return diagram;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.waymark.conversations.ui;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import dev.waymark.ui.Screen;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A screen on which links lead to the pages of conversations. */
+class ConversationScreen extends Screen {
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        super.beforeEach(test);
+        var routes = RouteConfiguration.forApplicationScope();
+        routes.setAnnotatedRoute(MyConversationsView.class);
+        routes.setAnnotatedRoute(MyConversationView.class);
+        routes.setAnnotatedRoute(MyPlanView.class);
+        routes.setAnnotatedRoute(TeamView.class);
+        routes.setAnnotatedRoute(TeamConversationView.class);
+        routes.setAnnotatedRoute(WhereView.class);
+    }
+}
