@@ -20,7 +20,7 @@ class ChoicePreview extends Div {
 
     ChoicePreview(String other, Answers answers) {
         this.other = other;
-        addClassName("card");
+        addClassNames("card", "choice-preview");
         sentence.getElement().setAttribute("role", "status");
         add(new H2(getTranslation("conversations.choice.preview", other)), sentence);
         show(answers);

@@ -14,7 +14,7 @@ class DraftClash extends Dialog {
         setHeaderTitle(text("title"));
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
-        setMaxWidth("42rem");
+        setMaxWidth("min(42rem, 100%)");
         add(new Paragraph(text("lead")), new Details(text("here"), here), new Details(text("elsewhere"), elsewhere));
         getFooter().add(button("loadTheOther", loadTheOther), button("keepMine", keepMine));
     }

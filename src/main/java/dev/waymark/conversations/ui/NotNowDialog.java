@@ -24,7 +24,7 @@ class NotNowDialog extends Dialog {
         });
         confirm.setDisableOnClick(true);
         setHeaderTitle(text("title", other));
-        setMaxWidth("34rem");
+        setMaxWidth("min(34rem, 100%)");
         add(new Paragraph(text("lead", other)), when);
         getFooter().add(new Button(text("back", other), click -> close()), confirm);
     }

@@ -50,8 +50,8 @@ class ChoiceFormTest {
         var no = button("Not now");
 
         assertThat(yes.getParent()).isEqualTo(no.getParent());
-        assertThat(yes.getThemeNames()).isEqualTo(no.getThemeNames());
-        assertThat(yes.getClassNames()).isEqualTo(no.getClassNames());
+        assertThat(yes.getThemeNames()).containsExactlyElementsOf(no.getThemeNames());
+        assertThat(yes.getClassNames()).containsExactlyElementsOf(no.getClassNames());
         assertThat(yes.isEnabled()).isEqualTo(no.isEnabled());
     }
 

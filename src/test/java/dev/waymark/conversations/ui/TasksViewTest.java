@@ -51,14 +51,13 @@ class TasksViewTest {
 
     @Test
     void showsATaskThatArrivesAndLeavesTheOthersAlone() {
-        when(tasks.of(Desk.ADA)).thenReturn(List.of(line("draft-plan", "Draft your action plan", true)));
+        var plan = line("draft-plan", "Draft your action plan", true);
+        when(tasks.of(Desk.ADA)).thenReturn(List.of(plan));
         var view = open();
         var before = _find(TaskCard.class).get(0);
 
-        when(tasks.of(Desk.ADA))
-                .thenReturn(List.of(
-                        line("draft-plan", "Draft your action plan", true),
-                        line("check-values", "Check the values – you decide", true)));
+        var values = line("check-values", "Check the values – you decide", true);
+        when(tasks.of(Desk.ADA)).thenReturn(List.of(plan, values));
         ComponentUtil.fireEvent(UI.getCurrent(), new CountsChanged(UI.getCurrent()));
 
         assertThat(_find(TaskCard.class)).hasSize(2).first().isSameAs(before);
