@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import dev.waymark.forms.CheckFormCommand;
+import dev.waymark.proof.ProveCommand;
 import dev.waymark.vault.KeysCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -20,6 +21,9 @@ final class CommandLine {
               --help                    this text
               check-form PATH… [--json] says of form files, or of all .form files in folders, what is wrong with them;
                                         exit 0 valid, 1 findings, 2 unreadable
+              prove [--rules LIST] [--json] [--max-states N] PATH…
+                                        proves diagrams and forms against the rules, or shows what breaks them;
+                                        exit 0 proven, 1 violated or not proven, 2 unreadable
               keys create               prints a new master key
 
             Commands that need the database and the master key, while the server runs or not:
@@ -28,7 +32,7 @@ final class CommandLine {
                                         exit 0 fine, 1 trouble
             """;
 
-    private static final Set<String> COMMANDS = Set.of(CheckFormCommand.NAME, KeysCommand.NAME);
+    private static final Set<String> COMMANDS = Set.of(CheckFormCommand.NAME, KeysCommand.NAME, ProveCommand.NAME);
     private static final int DONE = 0;
 
     private CommandLine() {}
@@ -55,7 +59,10 @@ final class CommandLine {
             out.flush();
             return DONE;
         }
-        return CheckFormCommand.run(arguments.subList(1, arguments.size()), out, err);
+        var rest = arguments.subList(1, arguments.size());
+        return arguments.get(0).equals(ProveCommand.NAME)
+                ? ProveCommand.run(rest, out, err)
+                : CheckFormCommand.run(rest, out, err);
     }
 
     private static boolean isHelp(String argument) {

@@ -14,7 +14,8 @@ class StartView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var first = MenuConfiguration.getMenuEntries().stream().map(SideMenu::path).findFirst();
+        var first =
+                MenuConfiguration.getMenuEntries().stream().map(SideMenu::path).findFirst();
         if (first.isPresent()) {
             event.forwardTo(first.get());
             return;

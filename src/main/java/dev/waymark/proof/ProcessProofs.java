@@ -1,0 +1,81 @@
+package dev.waymark.proof;
+
+import dev.waymark.proof.exploring.Exploration;
+import dev.waymark.proof.exploring.Node;
+import dev.waymark.proof.exploring.Sighting;
+import dev.waymark.proof.reading.Element;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Puts what the exploration saw into words. */
+final class ProcessProofs {
+
+    private static final int ELEMENTS_NAMED = 8;
+
+    private ProcessProofs() {}
+
+    static ProcessProof unreadable(ReadRelease release, String file) {
+        return new ProcessProof(
+                file,
+                "",
+                Verdict.UNREADABLE,
+                Soundness.UNKNOWN,
+                List.of(),
+                release.findingsOf(file).all(),
+                0,
+                0);
+    }
+
+    static RuleResult violated(Sighting sighting) {
+        return new RuleResult(
+                sighting.rule(),
+                Verdict.VIOLATED,
+                "%s (at “%s”)"
+                        .formatted(sighting.message(), sighting.at().element().label()),
+                sighting.path().stream().map(ProcessProofs::step).toList(),
+                sighting.rest().stream()
+                        .limit(ELEMENTS_NAMED)
+                        .map(node -> step(node, PathStep.What.BEGINS))
+                        .toList());
+    }
+
+    static RuleResult dead(Node node) {
+        return new RuleResult(
+                Rule.R12,
+                Verdict.VIOLATED,
+                "Nothing ever gets to “%s”".formatted(node.element().label()),
+                List.of(step(node, PathStep.What.BEGINS)),
+                List.of());
+    }
+
+    static String tooLarge(Exploration exploration) {
+        if (exploration.complete()) {
+            return "The same part can go on several times at once, which is too much to keep apart";
+        }
+        return "Cannot be proven: more than %d situations; fewer branches side by side make it smaller"
+                .formatted(exploration.states());
+    }
+
+    /** What is never reached, wherever its diagram is called from. */
+    static List<Node> dead(Exploration exploration) {
+        var alive = Collections.newSetFromMap(new IdentityHashMap<Element, Boolean>());
+        for (Node node : exploration.net().nodes()) {
+            if (exploration.reached().get(node.index())) {
+                alive.add(node.element());
+            }
+        }
+        return exploration.net().nodes().stream()
+                .filter(node -> !alive.contains(node.element()))
+                .toList();
+    }
+
+    private static PathStep step(Sighting.Step step) {
+        return step(step.node(), PathStep.What.valueOf(step.what().name()));
+    }
+
+    private static PathStep step(Node node, PathStep.What what) {
+        var element = node.element();
+        return new PathStep(element.file(), element.id(), element.label(), what);
+    }
+}

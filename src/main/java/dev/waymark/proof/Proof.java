@@ -1,0 +1,42 @@
+package dev.waymark.proof;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found about a release, rule by rule.
+ *
+ * @param hash SHA-256 over the names and bytes of all files: what was proven is what runs
+ */
+public record Proof(String hash, List<RuleResult> rules, List<ProcessProof> processes, int states, long millis) {
+
+    public Proof {
+        rules = List.copyOf(rules);
+        processes = List.copyOf(processes);
+    }
+
+    public Verdict verdict() {
+        var verdict = Verdict.PROVEN;
+        for (ProcessProof process : processes) {
+            verdict = verdict.and(process.verdict());
+        }
+        for (RuleResult rule : rules) {
+            verdict = verdict.and(rule.verdict());
+        }
+        return verdict;
+    }
+
+    public boolean allowsRelease() {
+        return verdict() == Verdict.PROVEN;
+    }
+
+    public Optional<RuleResult> find(Rule rule) {
+        return rules.stream().filter(result -> result.rule() == rule).findFirst();
+    }
+
+    public List<Finding> findings() {
+        return processes.stream()
+                .flatMap(process -> process.findings().stream())
+                .toList();
+    }
+}

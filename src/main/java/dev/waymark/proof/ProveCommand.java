@@ -1,0 +1,81 @@
+package dev.waymark.proof;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/** The command {@code prove}: examines files and folders, says what it found, and ends with 0, 1 or 2. */
+public final class ProveCommand {
+
+    public static final String NAME = "prove";
+    public static final int PROVEN = 0;
+    public static final int VIOLATED = 1;
+    public static final int UNREADABLE = 2;
+
+    private static final String USAGE = """
+            prove [--rules LIST] [--json] [--max-states N] PATH…
+
+            Examines BPMN diagrams and forms: files, or folders with everything in them.
+              --rules LIST     only these rules, such as R2,R12; with R12 alone, each diagram by itself,
+                               whether it knows Waymark's words or not
+              --json           one JSON object for each process on a line
+              --max-states N   give up, and say so, after N situations (%d)
+            Ends with 0 when everything is proven, 1 when not, 2 when something cannot be read.
+            """.formatted(Prover.MOST_STATES);
+
+    private ProveCommand() {}
+
+    public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        try {
+            var wanted = ProveArguments.of(arguments);
+            if (wanted.help()) {
+                out.print(USAGE);
+                return PROVEN;
+            }
+            return prove(wanted, out);
+        } catch (NotACommand mistake) {
+            err.println(mistake.reason());
+            err.print(USAGE);
+            return UNREADABLE;
+        } catch (OutOfMemoryError tooLarge) {
+            err.println("Cannot be proven: there is not enough memory; try a smaller --max-states");
+            return VIOLATED;
+        }
+    }
+
+    private static int prove(ProveArguments wanted, PrintStream out) throws NotACommand {
+        var files = ReleaseFolder.read(wanted.paths());
+        var prover = new Prover(wanted.mostStates());
+        var report = new ProofInWords(out);
+        if (wanted.soundnessOnly()) {
+            var processes = prover.proveSoundness(files);
+            processes.forEach(process -> print(process, wanted, report, out));
+            return exit(processes);
+        }
+        var proof = prover.prove(files, wanted.rules());
+        if (wanted.json()) {
+            proof.processes().forEach(process -> out.println(ProofAsJson.line(process)));
+        } else {
+            report.print(proof);
+        }
+        return proof.processes().stream().anyMatch(process -> process.verdict() == Verdict.UNREADABLE)
+                ? UNREADABLE
+                : proof.allowsRelease() ? PROVEN : VIOLATED;
+    }
+
+    private static void print(ProcessProof process, ProveArguments wanted, ProofInWords report, PrintStream out) {
+        if (wanted.json()) {
+            out.println(ProofAsJson.line(process));
+        } else {
+            report.print(process);
+        }
+    }
+
+    private static int exit(List<ProcessProof> processes) {
+        var verdict = processes.stream().map(ProcessProof::verdict).reduce(Verdict.PROVEN, Verdict::and);
+        return switch (verdict) {
+            case PROVEN -> PROVEN;
+            case UNREADABLE -> UNREADABLE;
+            default -> VIOLATED;
+        };
+    }
+}

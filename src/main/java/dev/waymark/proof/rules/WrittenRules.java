@@ -1,0 +1,132 @@
+package dev.waymark.proof.rules;
+
+import dev.waymark.proof.ReleaseFile;
+import dev.waymark.proof.Rule;
+import dev.waymark.proof.reading.Diagram;
+import dev.waymark.proof.reading.Element;
+import dev.waymark.proof.reading.ElementType;
+import dev.waymark.proof.reading.Findings;
+import dev.waymark.proof.reading.FormFile;
+import dev.waymark.proof.reading.NotReadable;
+import dev.waymark.proof.reading.WordingCheck;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The rules about how diagrams and forms are written. */
+public final class WrittenRules {
+
+    private static final Set<String> OPEN_STAGES = Set.of("STORY", "VISION");
+
+    private final Collection<Diagram> diagrams;
+    private final Map<String, FormFile> forms = new HashMap<>();
+    private final Set<String> called = new HashSet<>();
+
+    public WrittenRules(Collection<Diagram> diagrams) {
+        this.diagrams = diagrams;
+        diagrams.forEach(diagram -> diagram.processes().forEach(this::collectCalled));
+    }
+
+    /** Reads a form of the release. */
+    public void read(ReleaseFile file, Findings findings) throws NotReadable {
+        var form = FormFile.read(file.content());
+        forms.put(form.id(), form);
+        new FormRule(findings).check(form, file.id());
+    }
+
+    public void check(Function<String, Findings> findingsOf) {
+        var stages = Set.copyOf(new Vocabulary(diagrams).stages());
+        var processes = diagrams.stream()
+                .flatMap(diagram -> diagram.processes().stream())
+                .map(Element::id)
+                .collect(Collectors.toSet());
+        var seen = new HashSet<String>();
+        for (Diagram diagram : diagrams) {
+            var findings = findingsOf.apply(diagram.file());
+            WordingCheck.check(diagram, findings);
+            var references = new ReferenceRule(processes, forms.keySet(), stages, called, findings);
+            for (Element process : diagram.processes()) {
+                if (!seen.add(process.id())) {
+                    findings.add(Rule.R13, "process-twice", process.xml(), "Two diagrams have the same id");
+                }
+                references.process(process, new ReleaseFile(diagram.file(), new byte[0]).id());
+                inside(process, references, findings);
+            }
+        }
+    }
+
+    private void inside(Element scope, ReferenceRule references, Findings findings) {
+        var elements = new ElementRules(findings);
+        for (Element element : scope.children()) {
+            elements.check(element);
+            references.element(element);
+            if (TimerRule.isTimer(element)) {
+                new TimerRule(findings).check(element);
+            }
+            if (element.is(ElementType.USER_TASK)) {
+                requiredText(element, findings);
+            }
+            inside(element, references, findings);
+        }
+    }
+
+    /** No life-story or vision field is ever required: empty is a valid answer. */
+    private void requiredText(Element task, Findings findings) {
+        var form = forms.get(task.attribute("camunda:formRef"));
+        var open = task.property("kind").equals("collect") && OPEN_STAGES.contains(stageOf(task));
+        if (form != null && open) {
+            form.fields().stream()
+                    .filter(field -> field.isText() && field.required() && !field.inRows())
+                    .forEach(field -> findings.add(
+                            Rule.R10, "required", task.xml(), "A text about story or visions is never required"));
+        }
+    }
+
+    private String stageOf(Element task) {
+        var own = task.property("stage");
+        if (!own.isEmpty()) {
+            return own;
+        }
+        var process = task;
+        while (process.parent().isPresent()) {
+            process = process.parent().get();
+        }
+        var id = process.id();
+        return diagrams.stream()
+                .flatMap(diagram -> diagram.processes().stream())
+                .flatMap(caller -> caller.children().stream())
+                .filter(call -> call.attribute("calledElement").equals(id))
+                .map(call -> call.property("stage"))
+                .filter(OPEN_STAGES::contains)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The forms in which somebody writes in their own words. */
+    public Set<String> formsWithFreeText() {
+        return forms.values().stream()
+                .filter(FormFile::hasFreeText)
+                .map(FormFile::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The processes that begin by themselves, because no diagram calls them. */
+    public List<Element> roots() {
+        return diagrams.stream()
+                .flatMap(diagram -> diagram.processes().stream())
+                .filter(process -> !called.contains(process.id()))
+                .toList();
+    }
+
+    private void collectCalled(Element element) {
+        if (element.is(ElementType.CALL_ACTIVITY)) {
+            called.add(element.attribute("calledElement"));
+        }
+        element.children().forEach(this::collectCalled);
+    }
+}

@@ -1,0 +1,5 @@
+/** What a release must keep, rule by rule. */
+@NullMarked
+package dev.waymark.proof.rules;
+
+import org.jspecify.annotations.NullMarked;
