@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,15 @@ public class Releases {
     /** The bytes of a diagram, as it was released. */
     public byte[] diagram(ReleaseId release, String process) {
         return resource(release, "processes/%s.bpmn".formatted(process));
+    }
+
+    /** All files of a release by their names, such as {@code processes/visions.bpmn}. */
+    public SortedMap<String, byte[]> files(ReleaseId release) {
+        var files = new TreeMap<String, byte[]>();
+        repository
+                .getDeploymentResourceNames(release.value())
+                .forEach(name -> files.put(name, resource(release, name)));
+        return files;
     }
 
     /** Deploys all files as one release, or none of them; the same files twice are one release. */

@@ -1,0 +1,7 @@
+/** Where HR drafts, proves, compares and releases diagrams and forms. */
+@ApplicationModule(allowedDependencies = {"proof", "ui", "engine", "forms", "forms :: ui", "people"})
+@NullMarked
+package dev.waymark.modeling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
