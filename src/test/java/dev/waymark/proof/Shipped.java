@@ -52,6 +52,10 @@ final class Shipped {
         return this;
     }
 
+    String text(String file) {
+        return String.valueOf(files.get(file));
+    }
+
     Proof prove() {
         return new Prover(50_000).prove(files());
     }

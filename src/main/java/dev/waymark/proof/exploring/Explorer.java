@@ -43,10 +43,34 @@ public final class Explorer {
         return new Explorer(net, pace, watch, mostStates).explore();
     }
 
+    /** Goes on from one situation, as if it had just come about. */
+    static Exploration resume(Net net, Watch watch, int mostStates, int[] state) {
+        return new Explorer(net, Pace.ENGINE, watch, mostStates).resume(state);
+    }
+
     private Exploration explore() {
         for (Trigger beginning : Triggers.beginnings(net)) {
             follow(-1, new int[Facts.words(net.stages().size())], beginning);
         }
+        return search();
+    }
+
+    private Exploration resume(int[] state) {
+        states.intern(state, -1);
+        var active = active(state);
+        for (Node node : active) {
+            watch.begins(node, facts(state), (rule, at, message) -> {
+                // nobody is asked again by being moved to where they already are
+                if (rule != Rule.R9) {
+                    report(new Sighting(rule, at, message, List.of(), active));
+                }
+            });
+        }
+        rest(0, state);
+        return search();
+    }
+
+    private Exploration search() {
         for (int state = 0; state < states.size(); state++) {
             if (states.isFull()) {
                 complete = false;

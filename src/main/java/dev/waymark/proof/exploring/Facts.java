@@ -38,6 +38,11 @@ public final class Facts {
         return stages == 0 ? 0 : 1 + (stages + STAGES_PER_WORD - 1) / STAGES_PER_WORD;
     }
 
+    /** How many numbers it takes to write this down. */
+    int size() {
+        return words(stages);
+    }
+
     void read(int[] state) {
         if (stages == 0) {
             return;
@@ -179,6 +184,23 @@ public final class Facts {
                 writing[stage] = OPEN;
             }
         }
+    }
+
+    /** The same knowledge in the numbers of another release; a stage that is new there may be wanted or not. */
+    Facts carriedOver(Net from, Net to) {
+        var carried = new Facts(to.stages().size());
+        carried.mode = mode;
+        carried.asked = asked;
+        carried.declined = declined;
+        carried.lastChoice =
+                lastChoice == 0 ? 0 : to.choices().indexOf(from.choices().get(lastChoice - 1)) + 1;
+        carried.leaving = leaving == 0 ? 0 : to.stage(from.stages().get(leaving - 1)) + 1;
+        for (int stage = 0; stage < carried.stages; stage++) {
+            var before = from.stage(to.stages().get(stage));
+            carried.taking[stage] = before >= 0 ? taking[before] : asked ? OPEN : NO;
+            carried.writing[stage] = before >= 0 ? writing[before] : asked ? OPEN : NO;
+        }
+        return carried;
     }
 
     private void reset(int toMode) {

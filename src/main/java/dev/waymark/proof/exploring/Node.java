@@ -118,7 +118,7 @@ public final class Node {
      * Whether it lies beside the main course, nobody waits in it and it changes nothing: whether it is passed at once
      * or later makes no difference to anybody (decision record 0010).
      */
-    boolean isPassing() {
+    public boolean isPassing() {
         return passing;
     }
 

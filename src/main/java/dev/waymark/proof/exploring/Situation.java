@@ -21,6 +21,10 @@ public final class Situation {
         return net;
     }
 
+    Tokens tokens() {
+        return tokens;
+    }
+
     public Facts facts() {
         return facts;
     }

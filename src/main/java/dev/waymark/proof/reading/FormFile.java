@@ -24,6 +24,7 @@ public final class FormFile {
                     .build())
             .build();
 
+    private final JsonNode root;
     private final String id;
     private final List<Field> fields = new ArrayList<>();
 
@@ -42,6 +43,7 @@ public final class FormFile {
     }
 
     private FormFile(JsonNode root) {
+        this.root = root;
         this.id = root.path("id").asText("");
     }
 
@@ -86,6 +88,11 @@ public final class FormFile {
 
     public List<Field> fields() {
         return fields;
+    }
+
+    /** The same fields as people meet them. */
+    public FormQuestions questions() {
+        return new FormQuestions(root);
     }
 
     /** Whether somebody can write in their own words here, and it is kept. */

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** How long timers may be, by the keys that HR knows them by. */
-final class Durations {
+public final class Durations {
 
     private static final Pattern ISO = Pattern.compile("P(?!$)(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?"
             + "(T(?=\\d)(\\d{1,4}H)?(\\d{1,4}M)?(\\d{1,4}S)?)?");
@@ -48,7 +48,7 @@ final class Durations {
     }
 
     /** The length in days; empty when it is no ISO-8601 duration that the engine reads in the same way. */
-    static OptionalLong days(String duration) {
+    public static OptionalLong days(String duration) {
         if (!ISO.matcher(duration).matches()) {
             return OptionalLong.empty();
         }
