@@ -45,6 +45,8 @@ public record Item(
         return content.text("title")
                 .or(() -> content.text("name"))
                 .or(() -> content.text("text"))
+                .or(() -> content.text("word"))
+                .or(() -> content.text("topic"))
                 .or(() -> content.text(field))
                 .orElse("");
     }

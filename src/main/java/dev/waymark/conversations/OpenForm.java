@@ -88,6 +88,27 @@ public class OpenForm {
                 draft.map(found -> found.savedAt()));
     }
 
+    /** Whether the task still waits for this person, without opening anything. */
+    @Transactional(readOnly = true)
+    public boolean waits(TaskId id, PersonId by) {
+        return tasks.find(id, by).isPresent();
+    }
+
+    /**
+     * Whether text that was typed into a task that has gone may stay on the screen. The employee's own always may; the
+     * manager's goes with the part, the writing in it or the conversation that the employee took back.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayStay(Opened typed, PersonId by) {
+        var task = typed.task();
+        return conversations
+                .findById(task.conversation().value())
+                .map(conversation -> conversation.isEmployee(by)
+                        || conversation.isManager(by)
+                                && task.stage().filter(stage -> !conversation.writes(stage)).isEmpty())
+                .orElse(typed.asEmployee());
+    }
+
     /** Their own items of the same lists and fields, so that a form opened again shows what is there. */
     private Answers handedIn(Conversation conversation, OpenTask task, Form form) {
         var own = notebook

@@ -1,5 +1,6 @@
 package dev.waymark.conversations;
 
+import dev.waymark.forms.Answers;
 import dev.waymark.shared.ConversationId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -65,6 +66,22 @@ public class PlanAction {
     PlanAction(String entryId, ConversationId conversation) {
         this.entryId = entryId;
         this.conversation = conversation.value();
+    }
+
+    /** An action as its content describes it. */
+    static PlanAction from(String entryId, ConversationId conversation, Answers content) {
+        var action = new PlanAction(entryId, conversation);
+        action.write(content);
+        return action;
+    }
+
+    /** Takes over what the employee wrote in the form (F12). */
+    void write(Answers content) {
+        write(
+                Owner.valueOf(content.text("owner").orElse("ME")),
+                content.text("share").filter("SHARE"::equals).isPresent(),
+                content.text("needs").filter(needs -> !needs.equals("NOTHING")).isPresent(),
+                content.date("by").orElse(null));
     }
 
     /** Takes over what the employee wrote; an action that is changed needs a new answer (F12, F14). */

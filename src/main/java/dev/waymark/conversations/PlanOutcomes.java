@@ -1,6 +1,5 @@
 package dev.waymark.conversations;
 
-import dev.waymark.conversations.PlanAction.Owner;
 import dev.waymark.conversations.PlanAction.Reply;
 import dev.waymark.forms.Answers;
 import dev.waymark.vault.Content;
@@ -52,11 +51,7 @@ class PlanOutcomes {
         var id = kept.id().value();
         var action = actions.findById(id)
                 .orElseGet(() -> new PlanAction(id, submission.conversation().id()));
-        action.write(
-                Owner.valueOf(content.text("owner").orElse("ME")),
-                content.text("share").filter("SHARE"::equals).isPresent(),
-                content.text("needs").filter(needs -> !needs.equals("NOTHING")).isPresent(),
-                content.date("by").orElse(null));
+        action.write(content);
         actions.save(action);
     }
 

@@ -83,6 +83,15 @@ public class Entries {
         return bury(rows.lock(owner, id, by));
     }
 
+    /** Destroys an entry that only this person could ever read, without a trace: nobody else has to be told anything. */
+    public void forget(Owner owner, EntryId id, PersonId by) {
+        var row = rows.lock(owner, id, by);
+        if (!by.equals(row.onlyFor())) {
+            throw new EntryGone(id);
+        }
+        rows.delete(row);
+    }
+
     /** Destroys everything of one stage, the other side's drafts included. */
     public List<EntryOutline> removeStage(Owner owner, Stage stage) {
         return rows.lockAll(owner, stage).stream().map(this::bury).toList();

@@ -128,10 +128,14 @@ class EntryRows {
                 .update();
     }
 
-    void bury(EntryRow row, Instant at) {
+    void delete(EntryRow row) {
         database.sql("delete from entry where id = :id")
                 .param("id", row.id().value())
                 .update();
+    }
+
+    void bury(EntryRow row, Instant at) {
+        delete(row);
         database.sql("insert into removed_entry (id, owner, stage, removed_at) values (?, ?, ?, ?)")
                 .params(
                         row.id().value(),

@@ -21,13 +21,12 @@ class ChoiceForm extends Div {
     private final Button choose = new Button(getTranslation("conversations.choice.choose"), click -> fields().accepted()
             .ifPresentOrElse(this::choose, this::letThemChoose));
 
-    ChoiceForm(Opened opened, TaskDesk desk, DueWords due, DraftLine draft, TaskView page) {
+    ChoiceForm(Opened opened, FormFields fields, TaskDesk desk, DueWords due, TaskView page) {
         this.opened = opened;
         this.desk = desk;
         this.page = page;
-        this.fields = OpenedForm.fields(opened);
+        this.fields = fields;
         this.preview = new ChoicePreview(opened.other().name(), opened.answers());
-        draft.follow(fields);
         fields.addChangeListener(() -> preview.show(fields.answers()));
         choose.setDisableOnClick(true);
         var notNow = new Button(getTranslation("conversations.choice.notNow"), click -> askWhenToTell());

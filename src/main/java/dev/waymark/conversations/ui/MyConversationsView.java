@@ -2,8 +2,10 @@ package dev.waymark.conversations.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.ui.EmptyState;
 import dev.waymark.ui.PageHeader;
+import dev.waymark.ui.VisibilityLine;
 import jakarta.annotation.security.PermitAll;
 
 /** The employee's own conversations, newest first. */
@@ -46,12 +49,24 @@ class MyConversationsView extends Div implements BeforeEnterObserver {
             add(new EmptyState(
                             getTranslation("conversations.mine.empty"), getTranslation("conversations.mine.empty.lead"))
                     .offering(ask));
-            return;
+        } else {
+            var list = new UnorderedList();
+            list.addClassName("lines");
+            all.forEach(id -> list.add(line(notes.open(id))));
+            add(list);
         }
-        var list = new UnorderedList();
-        list.addClassName("lines");
-        all.forEach(id -> list.add(line(notes.open(id))));
-        add(list);
+        add(workbook());
+    }
+
+    /** There for everybody, with or without a conversation, so that its presence tells nothing. */
+    private Section workbook() {
+        var workbook = new Section(
+                new H2(getTranslation("conversations.workbook.title")),
+                new Paragraph(getTranslation("conversations.workbook.what")),
+                VisibilityLine.onlyYou(),
+                WorkbookView.link(getTranslation("conversations.workbook.open")));
+        workbook.addClassName("card");
+        return workbook;
     }
 
     private ListItem line(MyConversation conversation) {

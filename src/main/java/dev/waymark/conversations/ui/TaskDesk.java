@@ -6,11 +6,11 @@ import dev.waymark.conversations.OpenForm;
 import dev.waymark.conversations.OpenForm.Opened;
 import dev.waymark.conversations.SaveDraft;
 import dev.waymark.conversations.SubmitTask;
+import dev.waymark.conversations.ui.DraftPlace.Kept;
 import dev.waymark.forms.Answers;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.TaskId;
 import java.time.Clock;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** All that the person at the screen can do with one of their tasks. */
@@ -39,15 +39,21 @@ class TaskDesk {
         this.clock = clock;
     }
 
-    /** A draft as it was just kept. */
-    record Kept(long revision, Instant at) {}
-
     Opened open(TaskId task) {
         return openForm.open(task, currentPerson.id());
     }
 
     Kept keep(TaskId task, Answers answers, long revision) {
         return new Kept(saveDraft.save(task, answers, revision, currentPerson.id()), clock.instant());
+    }
+
+    boolean waits(TaskId task) {
+        return openForm.waits(task, currentPerson.id());
+    }
+
+    /** Whether what was typed into a task that has gone may stay before their eyes. */
+    boolean mayStay(Opened typed) {
+        return openForm.mayStay(typed, currentPerson.id());
     }
 
     void handIn(TaskId task, Answers answers) {

@@ -5,6 +5,7 @@ import dev.waymark.conversations.OpenForm.Opened;
 import dev.waymark.forms.Answers;
 import dev.waymark.forms.AnswersNotAccepted;
 import dev.waymark.forms.FieldVisibility;
+import dev.waymark.forms.ui.FormFields;
 
 /** The form of a task, from its first page to handing it in. */
 class TaskForm extends Div {
@@ -13,12 +14,10 @@ class TaskForm extends Div {
     private final transient TaskDesk desk;
     private final TaskView page;
 
-    TaskForm(Opened opened, TaskDesk desk, DraftLine draft, TaskView page) {
+    TaskForm(Opened opened, FormFields fields, TaskDesk desk, TaskView page) {
         this.opened = opened;
         this.desk = desk;
         this.page = page;
-        var fields = OpenedForm.fields(opened);
-        draft.follow(fields);
         add(new Questionnaire(fields, this::deed, (form, answers) -> page.unlessGone(() -> handIn(form, answers))));
     }
 
@@ -40,9 +39,18 @@ class TaskForm extends Div {
         try {
             desk.handIn(opened.task().id(), answers);
             page.finish(getTranslation("conversations.task.done"), next());
+            if (leadsToWorkbook(answers)) {
+                page.add(WorkbookView.link(getTranslation("conversations.workbook.open")));
+            }
         } catch (AnswersNotAccepted not) {
             questionnaire.show(not.findings());
         }
+    }
+
+    /** Of the three ways on after a request (F03), one is a place and not a step. */
+    private boolean leadsToWorkbook(Answers answers) {
+        return opened.task().form().value().equals("wayOn")
+                && answers.text("next").filter("WORKBOOK"::equals).isPresent();
     }
 
     private String next() {

@@ -1,6 +1,9 @@
 package dev.waymark.conversations.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,10 +13,14 @@ import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.NotPossibleNow;
 import dev.waymark.conversations.OpenForm.Opened;
 import dev.waymark.engine.TaskGone;
+import dev.waymark.forms.ui.FormFields;
+import dev.waymark.forms.ui.TypedText;
 import dev.waymark.shared.TaskId;
+import dev.waymark.ui.CountsChanged;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 
 /** One task of the person: its form, and what happens next once it is handed in. */
 @Route(TasksView.ROUTE + "/:" + TaskView.TASK)
@@ -27,6 +34,7 @@ class TaskView extends Div implements BeforeEnterObserver {
     private final transient TaskDesk desk;
     private final transient DueWords due;
     private final transient Moments moments;
+    private transient Optional<Writing> writing = Optional.empty();
 
     TaskView(TaskDesk desk, DueWords due, Moments moments) {
         this.desk = desk;
@@ -34,9 +42,32 @@ class TaskView extends Div implements BeforeEnterObserver {
         this.moments = moments;
     }
 
+    /** A form while somebody fills it in. */
+    private record Writing(Opened opened, FormFields fields) {
+
+        String typed() {
+            return TypedText.of(
+                    opened.form(), opened.context(), UI.getCurrent().getLocale(), fields.answers());
+        }
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        writing = Optional.empty();
         show(new TaskId(event.getRouteParameters().get(TASK).orElse("")));
+    }
+
+    /** A task can go while its form is open: it lapses, or somebody changes their mind. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var listening = ComponentUtil.addListener(event.getUI(), CountsChanged.class, change -> writing.map(
+                        form -> form.opened().task().id())
+                .filter(task -> !desk.waits(task))
+                .ifPresent(gone -> sayThatItHasGone()));
+        addDetachListener(gone -> {
+            gone.unregisterListener();
+            listening.remove();
+        });
     }
 
     void show(TaskId id) {
@@ -48,10 +79,16 @@ class TaskView extends Div implements BeforeEnterObserver {
         try {
             work.run();
         } catch (TaskGone | NotAParticipant | NotPossibleNow gone) {
-            replaceBy(new PageHeader(getTranslation("conversations.task.gone"))
-                    .backTo(getTranslation("conversations.tasks.title"), TasksView.class)
-                    .lead(getTranslation("conversations.task.gone.lead")));
+            sayThatItHasGone();
         }
+    }
+
+    private void sayThatItHasGone() {
+        var typed = writing.filter(form -> desk.mayStay(form.opened())).map(Writing::typed);
+        replaceBy(new PageHeader(getTranslation("conversations.task.gone"))
+                .backTo(getTranslation("conversations.tasks.title"), TasksView.class)
+                .lead(getTranslation("conversations.task.gone.lead")));
+        typed.filter(text -> !text.isBlank()).map(LeftOver::new).ifPresent(this::add);
     }
 
     /** The page after the last one: what was done, and what happens next. */
@@ -62,17 +99,12 @@ class TaskView extends Div implements BeforeEnterObserver {
     }
 
     private void show(Opened opened) {
-        var draft = new DraftLine(opened, desk, moments, this);
-        var header = new PageHeader(TaskWords.nameOf(opened.task()))
-                .backTo(getTranslation("conversations.tasks.title"), TasksView.class);
-        var other = opened.other().name();
+        var fields = OpenedForm.fields(opened);
+        var draft =
+                new DraftLine(new TaskDrafts(opened, desk, this), opened.revision(), opened.savedAt(), moments);
+        draft.follow(fields);
         var isChoice = opened.task().form().value().equals(CHOICE);
-        if (isChoice) {
-            header.retitle(getTranslation("conversations.choice.title", other));
-        } else {
-            header.lead(getTranslation("conversations.tasks.with", other));
-        }
-        replaceBy(header);
+        replaceBy(header(opened, isChoice));
         due.of(opened.task(), opened.asEmployee())
                 .filter(words -> !isChoice)
                 .map(Paragraph::new)
@@ -80,10 +112,28 @@ class TaskView extends Div implements BeforeEnterObserver {
                     line.addClassName("hint");
                     add(line);
                 });
-        add(draft, isChoice ? new ChoiceForm(opened, desk, due, draft, this) : new TaskForm(opened, desk, draft, this));
+        add(
+                draft,
+                isChoice
+                        ? new ChoiceForm(opened, fields, desk, due, this)
+                        : new TaskForm(opened, fields, desk, this));
+        writing = Optional.of(new Writing(opened, fields));
+    }
+
+    private PageHeader header(Opened opened, boolean isChoice) {
+        var other = opened.other().name();
+        var header = new PageHeader(TaskWords.nameOf(opened.task()))
+                .backTo(getTranslation("conversations.tasks.title"), TasksView.class);
+        if (isChoice) {
+            header.retitle(getTranslation("conversations.choice.title", other));
+        } else {
+            header.lead(getTranslation("conversations.tasks.with", other));
+        }
+        return header;
     }
 
     private void replaceBy(Component content) {
+        writing = Optional.empty();
         removeAll();
         add(content);
     }

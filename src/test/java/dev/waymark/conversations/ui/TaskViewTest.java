@@ -13,12 +13,16 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.waymark.conversations.OpenForm.Opened;
 import dev.waymark.engine.TaskGone;
 import dev.waymark.forms.Answers;
+import dev.waymark.ui.CountsChanged;
 import dev.waymark.vault.DraftChangedElsewhere;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +49,42 @@ class TaskViewTest {
         when(desk.saveDraft.save(any(), any(), anyLong(), any())).thenThrow(new TaskGone());
 
         _setValue(title(), "Repair café");
+
+        assertThat(_get(H1.class).getText()).isEqualTo(GONE);
+    }
+
+    @Test
+    void leavesWhatWasTypedToBeCopiedWhenTheTaskVanishes() {
+        openDream("");
+        when(desk.openForm.mayStay(any(), any())).thenReturn(true);
+        when(desk.saveDraft.save(any(), any(), anyLong(), any())).thenThrow(new TaskGone());
+
+        _setValue(title(), "Repair café");
+
+        var left = _get(TextArea.class);
+        assertThat(left.isReadOnly()).isTrue();
+        assertThat(left.getValue()).isEqualTo("Name it\nRepair café");
+    }
+
+    @Test
+    void leavesNothingOfWhatWasTakenBackByRight() {
+        openDream("");
+        when(desk.openForm.mayStay(any(), any())).thenReturn(false);
+        when(desk.saveDraft.save(any(), any(), anyLong(), any())).thenThrow(new TaskGone());
+
+        _setValue(title(), "Repair café");
+
+        assertThat(_find(TextArea.class)).isEmpty();
+    }
+
+    @Test
+    void noticesThatTheTaskVanishedBeforeTheNextChange() {
+        openDream("Repair café");
+        when(desk.openForm.waits(Desk.TASK, Desk.ADA)).thenReturn(true, false);
+
+        ComponentUtil.fireEvent(UI.getCurrent(), new CountsChanged(UI.getCurrent()));
+        assertThat(title().getValue()).isEqualTo("Repair café");
+        ComponentUtil.fireEvent(UI.getCurrent(), new CountsChanged(UI.getCurrent()));
 
         assertThat(_get(H1.class).getText()).isEqualTo(GONE);
     }
