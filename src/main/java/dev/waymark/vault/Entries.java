@@ -143,13 +143,18 @@ public class Entries {
                 .count();
     }
 
-    /** A reader's own drafts are no reading; the rest is, also when they wrote it themselves. */
+    /**
+     * A reader's own drafts are no reading; the rest is, also when they wrote it themselves. What one transaction reads is
+     * one screen and one line, named after the first section of it.
+     */
     private void log(Owner owner, Reader reader, Section section, List<EntryRow> visible) {
         var shared = visible.stream().filter(EntryRow::isShared).toList();
         if (shared.isEmpty()) {
             return;
         }
-        readerLog.record(owner, reader, section);
+        if (ScreensOfTransaction.current().isNew(owner, reader)) {
+            readerLog.record(owner, reader, section);
+        }
         var firstTime = shared.stream()
                 .filter(row -> row.openedAt() == null)
                 .map(row -> row.id().value())

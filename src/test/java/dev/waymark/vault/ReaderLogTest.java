@@ -112,6 +112,16 @@ class ReaderLogTest {
     }
 
     @Test
+    void leavesOneLineForOneScreenHoweverManySectionsItShows() {
+        transaction.executeWithoutResult(status -> {
+            entries.read(owner, marek, Section.of(Stage.STORY));
+            entries.read(owner, marek, Section.everything());
+        });
+
+        assertThat(lines()).extracting(Reading::section).containsExactly("STORY");
+    }
+
+    @Test
     void keepsNoLineOfAReadingThatWasRolledBack() {
         transaction.executeWithoutResult(status -> {
             entries.read(owner, marek, Section.everything());
