@@ -48,7 +48,8 @@ public class AskForConversation {
         var manager = new PersonId(accepted.text("manager").orElseThrow(NotPossibleNow::new));
         requireEligible(employee, manager);
 
-        var conversation = begin(employee, manager, Parts.asked(accepted));
+        var conversation = begin(employee, manager, new Parts(form.form()).asked(accepted));
+        form.form().decisionsOf(accepted).forEach((field, answer) -> conversation.decide(FORM.value(), field, answer));
         notebook.keep(conversation, form.form().entriesOf(accepted, form.context()), employee);
         return conversation.id();
     }
@@ -61,11 +62,13 @@ public class AskForConversation {
         requireEligible(conversation.employee(), other);
         var parts = new LinkedHashMap<Stage, Mode>();
         conversation.choices().forEach(choice -> parts.put(choice.stage(), choice.mode()));
-        begin(conversation.employee(), other, parts);
+        begin(conversation.employee(), other, parts)
+                .decide(FORM.value(), "pace", conversation.decisionOn(FORM.value(), "pace"));
     }
 
     private Conversation begin(PersonId employee, PersonId manager, Map<Stage, Mode> parts) {
-        var conversation = conversations.save(Conversation.ask(employee, manager, parts, clock.instant()));
+        var conversation =
+                conversations.save(Conversation.ask(employee, manager, forms.parts(), parts, clock.instant()));
         processes.begin(conversation.id(), "asked");
         return conversation;
     }

@@ -30,11 +30,7 @@ public class BringOver {
     private final People people;
 
     BringOver(
-            WorkbookPages workbook,
-            Conversations conversations,
-            Entries entries,
-            PlanActions actions,
-            People people) {
+            WorkbookPages workbook, Conversations conversations, Entries entries, PlanActions actions, People people) {
         this.workbook = workbook;
         this.conversations = conversations;
         this.entries = entries;

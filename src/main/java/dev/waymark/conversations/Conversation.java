@@ -1,5 +1,7 @@
 package dev.waymark.conversations;
 
+import static java.util.Comparator.comparing;
+
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
@@ -17,7 +19,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public class Conversation {
 
     /** From when on the manager can be asked again, as they answered to a request. */
     private @Nullable LocalDate askAgainOn;
+
+    /** From which week on the manager has time for the first talk. */
+    private @Nullable LocalDate firstWeek;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "stage_choice", joinColumns = @JoinColumn(name = "conversation_id"))
@@ -97,11 +101,17 @@ public class Conversation {
     }
 
     /** The employee asks, and has chosen by asking (F02). */
-    static Conversation ask(PersonId employee, PersonId manager, Map<Stage, Mode> parts, Instant now) {
+    static Conversation ask(
+            PersonId employee, PersonId manager, List<Stage> offered, Map<Stage, Mode> parts, Instant now) {
         var conversation = new Conversation(employee, manager, State.REQUESTED, now);
-        conversation.offered.addAll(Stage.OF_THE_METHOD);
+        conversation.offered.addAll(offered);
         parts.forEach((stage, mode) -> conversation.choices.add(new Choice(stage, mode, now, false)));
         return conversation;
+    }
+
+    /** The manager has no time for a talk before this day (F01). */
+    void beginNotBefore(LocalDate day) {
+        firstWeek = day;
     }
 
     /** Keeps which stages the employee takes part in; all others leave no trace (F04). */
@@ -240,14 +250,7 @@ public class Conversation {
 
     /** In the order in which the method offers them; HR's own come last. */
     public List<Choice> choices() {
-        return choices.stream()
-                .sorted(Comparator.comparingInt(choice -> order(choice.stage())))
-                .toList();
-    }
-
-    private static int order(Stage stage) {
-        var place = Stage.OF_THE_METHOD.indexOf(stage);
-        return place < 0 ? Stage.OF_THE_METHOD.size() : place;
+        return choices.stream().sorted(comparing(Choice::stage, Stage.IN_ORDER)).toList();
     }
 
     public List<Stage> offered() {
@@ -325,6 +328,10 @@ public class Conversation {
 
     public Optional<LocalDate> askAgainOn() {
         return Optional.ofNullable(askAgainOn);
+    }
+
+    public Optional<LocalDate> firstWeek() {
+        return Optional.ofNullable(firstWeek);
     }
 
     public Talk talk() {

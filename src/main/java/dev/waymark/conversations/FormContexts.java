@@ -3,6 +3,7 @@ package dev.waymark.conversations;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.forms.Answers;
 import dev.waymark.forms.FormContext;
+import dev.waymark.forms.Wording;
 import dev.waymark.people.People;
 import dev.waymark.people.Person;
 import dev.waymark.shared.PersonId;
@@ -17,7 +18,9 @@ import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a form may know beside its answers: names, dates, and the items that its fixed rows and options stand for. */
@@ -27,12 +30,14 @@ class FormContexts {
     private final People people;
     private final Notebook notebook;
     private final PlanActions actions;
+    private final ReleasedForms forms;
     private final Clock clock;
 
-    FormContexts(People people, Notebook notebook, PlanActions actions, Clock clock) {
+    FormContexts(People people, Notebook notebook, PlanActions actions, ReleasedForms forms, Clock clock) {
         this.people = people;
         this.notebook = notebook;
         this.actions = actions;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -47,9 +52,10 @@ class FormContexts {
                 .with("proposing", Steps.isProposal(task));
         names = names.with(
                         "offered",
-                        conversation.offered().stream().map(Parts::option).toList())
+                        conversation.offered().stream().map(Stage::name).toList())
                 .with("planAgreed", conversation.choiceOf(Stage.PLAN).isPresent())
                 .with("storyScope", conversation.decisionOn("choose", "storyScope"))
+                .with("firstWeek", firstWeek(conversation, reader))
                 .with("withNotes", task.stage().filter(conversation::writes).isPresent());
         for (var entry : contentFor(conversation, task, reader).entrySet()) {
             names = names.with(entry.getKey(), entry.getValue());
@@ -57,12 +63,22 @@ class FormContexts {
         return names;
     }
 
+    /** A week that has come is no limit any more. */
+    private String firstWeek(Conversation conversation, Person reader) {
+        return conversation
+                .firstWeek()
+                .filter(day -> day.isAfter(today(reader)))
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
     /** Only what this form stands on is opened, because each opening by the other side is logged. */
     private Map<String, Object> contentFor(Conversation conversation, OpenTask task, Person reader) {
         var side = sideOf(conversation, reader.id());
         var owner = Owner.of(conversation.id());
         return switch (task.form().value()) {
-            case "replyRequest", "wayOn" -> Map.of("people", eligible(conversation.employee()));
+            case "replyRequest" -> request(conversation, owner, side, reader);
+            case "wayOn" -> wayOn(conversation, owner, side);
             case "meet" -> Map.of("proposedSlots", slots(conversation, reader));
             case "valuesCheck" -> valuesAndQuestion(owner, side, reader.id());
             case "visions" -> Map.of("values", items(owner, side, "VALUE", item -> true));
@@ -81,6 +97,45 @@ class FormContexts {
                 Map.of("items", actions(conversation, owner, side, PlanAction::isCommitmentOfManager));
             default -> Map.of();
         };
+    }
+
+    /** What the employee asks for, so that nobody answers blindly. */
+    private Map<String, Object> request(Conversation conversation, Owner owner, Reader side, Person reader) {
+        var content = new LinkedHashMap<String, Object>();
+        content.put("people", eligible(conversation.employee()));
+        content.put("pace", conversation.decisionOn("ask", "pace"));
+        content.put("askedWithNotes", names(conversation, Mode.NOTES, reader));
+        content.put("askedTalkOnly", names(conversation, Mode.TALK_ONLY, reader));
+        message(owner, side, conversation.employee()).ifPresent(text -> content.put("asked", text));
+        return content;
+    }
+
+    /** What the manager answered, beside the ways that it leaves. */
+    private Map<String, Object> wayOn(Conversation conversation, Owner owner, Reader side) {
+        var content = new LinkedHashMap<String, Object>();
+        content.put("people", eligible(conversation.employee()));
+        message(owner, side, conversation.manager()).ifPresent(text -> content.put("answered", text));
+        Optional.of(conversation.decisionOn("replyRequest", "other"))
+                .filter(other -> !other.isEmpty())
+                .map(PersonId::new)
+                .flatMap(people::find)
+                .ifPresent(other -> content.put("suggested", other.name()));
+        return content;
+    }
+
+    private String names(Conversation conversation, Mode mode, Person reader) {
+        var names = new Parts(forms.choiceOf(conversation.id())).names();
+        return conversation.choices().stream()
+                .filter(choice -> choice.mode() == mode)
+                .map(choice -> names.getOrDefault(choice.stage(), Wording.NONE).in(reader.locale()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> message(Owner owner, Reader side, PersonId author) {
+        return notebook.read(owner, side, Section.ofKinds("MESSAGE", "MESSAGE")).stream()
+                .filter(item -> item.author().equals(author))
+                .map(Item::title)
+                .reduce((earlier, later) -> later);
     }
 
     private static List<Map<String, Object>> slots(Conversation conversation, Person reader) {

@@ -1,5 +1,6 @@
 package dev.waymark.conversations;
 
+import dev.waymark.conversations.StartForms.StartForm;
 import dev.waymark.engine.Processes;
 import dev.waymark.forms.Answers;
 import dev.waymark.people.ReportingLines;
@@ -10,10 +11,11 @@ import dev.waymark.shared.Stage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A manager invites somebody who reports to them to a career conversation (T-01, F01). */
+/** A manager invites people who report to them to a career conversation (T-01, F01), one or several at once. */
 @Service
 public class Invite {
 
@@ -51,29 +53,49 @@ public class Invite {
         var form = forms.open(FORM, manager);
         var accepted = form.check(answers);
         var employee = new PersonId(accepted.text("employee").orElseThrow(CannotInvite::new));
-        if (!isPossible(employee, manager)) {
-            throw new CannotInvite();
-        }
+        return send(form, accepted, employee, manager).orElseThrow(CannotInvite::new);
+    }
 
+    /**
+     * Invites all that the form names and gives those whom this manager cannot invite at the moment. Why is told of
+     * nobody, and for nobody is more or less looked up.
+     */
+    @Transactional
+    public List<PersonId> inviteSeveral(Answers answers, PersonId manager) {
+        var form = forms.inviteSeveral(manager);
+        var accepted = form.check(answers);
+        return accepted.texts("employees").stream()
+                .map(PersonId::new)
+                .filter(employee -> send(form, accepted, employee, manager).isEmpty())
+                .toList();
+    }
+
+    private Optional<ConversationId> send(StartForm form, Answers accepted, PersonId employee, PersonId manager) {
+        if (!isPossible(employee, manager)) {
+            return Optional.empty();
+        }
         var conversation = conversations.save(
-                Conversation.invite(manager, employee, offered(accepted), minutes(accepted), clock.instant()));
+                Conversation.invite(manager, employee, offered(form, accepted), minutes(accepted), clock.instant()));
+        accepted.date("firstWeek").ifPresent(conversation::beginNotBefore);
         notebook.keep(conversation, form.form().entriesOf(accepted, form.context()), manager);
         processes.begin(conversation.id(), "invited");
-        return conversation.id();
+        return Optional.of(conversation.id());
     }
 
+    /** Each of the three is asked in any case, so that an answer takes as long whatever the cause. */
     private boolean isPossible(PersonId employee, PersonId manager) {
-        return lines.leads(manager, employee, clock.instant())
-                && !conversations.existsByEmployeeAndManager(employee, manager)
-                && waitingPeriods
-                        .find(employee, manager)
-                        .filter(period -> period.covers(LocalDate.now(clock)))
-                        .isEmpty();
+        var leads = lines.leads(manager, employee, clock.instant());
+        var talking = conversations.existsByEmployeeAndManager(employee, manager);
+        var waiting = waitingPeriods
+                .find(employee, manager)
+                .filter(period -> period.covers(LocalDate.now(clock)))
+                .isPresent();
+        return leads && !talking && !waiting;
     }
 
-    private static List<Stage> offered(Answers accepted) {
-        var chosen = accepted.texts("stages").stream().map(Parts::stage).toList();
-        return chosen.isEmpty() ? Stage.OF_THE_METHOD : chosen;
+    private List<Stage> offered(StartForm form, Answers accepted) {
+        var chosen = new Parts(form.form()).offered(accepted);
+        return chosen.isEmpty() ? forms.parts() : chosen;
     }
 
     private static int minutes(Answers accepted) {

@@ -5,6 +5,7 @@ import dev.waymark.engine.OpenTasks;
 import dev.waymark.people.People;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
+import dev.waymark.shared.Stage;
 import dev.waymark.vault.Owner;
 import dev.waymark.vault.Reader;
 import dev.waymark.vault.Section;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +23,15 @@ public class MyConversations {
 
     private final Conversations conversations;
     private final OpenTasks tasks;
+    private final ReleasedForms forms;
     private final Notebook notebook;
     private final People people;
 
-    MyConversations(Conversations conversations, OpenTasks tasks, Notebook notebook, People people) {
+    MyConversations(
+            Conversations conversations, OpenTasks tasks, ReleasedForms forms, Notebook notebook, People people) {
         this.conversations = conversations;
         this.tasks = tasks;
+        this.forms = forms;
         this.notebook = notebook;
         this.people = people;
     }
@@ -34,6 +39,7 @@ public class MyConversations {
     /**
      * One conversation as its employee sees it.
      *
+     * @param parts all that the choice offers, and what was chosen before it offered something else
      * @param tasks what waits for the employee, a quiet invitation included
      * @param managerWritesSince since when the manager has a write-up to do; nothing about it is visible before it is sent
      * @param managerRepliesBy by when the manager answers the plan, while they are asked
@@ -49,6 +55,7 @@ public class MyConversations {
             LocalDate horizonEnd,
             Optional<LocalDate> planPublishedOn,
             Optional<Instant> talkAt,
+            List<Stage> parts,
             List<Choice> choices,
             List<OpenTask> tasks,
             List<Item> items,
@@ -82,11 +89,21 @@ public class MyConversations {
                 conversation.horizonEnd(),
                 conversation.plan().publishedOn(),
                 conversation.talk().at(),
+                parts(conversation),
                 conversation.choices(),
                 open.stream().filter(task -> task.person().equals(employee)).toList(),
                 notebook.read(Owner.of(id), Reader.employee(employee), Section.everything()),
                 waitsForManager(open, "write-up-story", "write-up-visions").map(OpenTask::since),
                 waitsForManager(open, "reply-to-plan").flatMap(OpenTask::due));
+    }
+
+    private List<Stage> parts(Conversation conversation) {
+        return Stream.concat(
+                        new Parts(forms.choiceOf(conversation.id())).all().stream(),
+                        conversation.choices().stream().map(Choice::stage))
+                .distinct()
+                .sorted(Stage.IN_ORDER)
+                .toList();
     }
 
     private static Optional<OpenTask> waitsForManager(List<OpenTask> open, String... steps) {

@@ -5,18 +5,12 @@ import dev.waymark.engine.OpenTasks;
 import dev.waymark.forms.Answers;
 import dev.waymark.forms.Form;
 import dev.waymark.forms.FormContext;
-import dev.waymark.forms.RepeatingRows;
 import dev.waymark.people.People;
 import dev.waymark.people.Person;
 import dev.waymark.shared.PersonId;
 import dev.waymark.shared.TaskId;
 import dev.waymark.vault.Drafts;
-import dev.waymark.vault.Owner;
-import dev.waymark.vault.Section;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +23,7 @@ public class OpenForm {
     private final Conversations conversations;
     private final ReleasedForms forms;
     private final FormContexts contexts;
-    private final Notebook notebook;
+    private final HandedIn handedIn;
     private final Drafts drafts;
     private final People people;
 
@@ -38,14 +32,14 @@ public class OpenForm {
             Conversations conversations,
             ReleasedForms forms,
             FormContexts contexts,
-            Notebook notebook,
+            HandedIn handedIn,
             Drafts drafts,
             People people) {
         this.tasks = tasks;
         this.conversations = conversations;
         this.forms = forms;
         this.contexts = contexts;
-        this.notebook = notebook;
+        this.handedIn = handedIn;
         this.drafts = drafts;
         this.people = people;
     }
@@ -83,7 +77,7 @@ public class OpenForm {
                 asEmployee,
                 draft.flatMap(found -> found.content())
                         .map(content -> Answers.ofJson(content.text()))
-                        .orElseGet(() -> handedIn(conversation, task, form)),
+                        .orElseGet(() -> handedIn.before(conversation, task, form)),
                 draft.map(found -> found.revision()).orElse(Drafts.NONE),
                 draft.map(found -> found.savedAt()));
     }
@@ -105,50 +99,9 @@ public class OpenForm {
                 .findById(task.conversation().value())
                 .map(conversation -> conversation.isEmployee(by)
                         || conversation.isManager(by)
-                                && task.stage().filter(stage -> !conversation.writes(stage)).isEmpty())
+                                && task.stage()
+                                        .filter(stage -> !conversation.writes(stage))
+                                        .isEmpty())
                 .orElse(typed.asEmployee());
-    }
-
-    /** Their own items of the same lists and fields, so that a form opened again shows what is there. */
-    private Answers handedIn(Conversation conversation, OpenTask task, Form form) {
-        var own = notebook
-                .read(
-                        Owner.of(conversation.id()),
-                        FormContexts.sideOf(conversation, task.person()),
-                        Section.everything())
-                .stream()
-                .filter(item -> item.author().equals(task.person()))
-                .toList();
-        var answers = Answers.none();
-        for (var rows : form.all()
-                .filter(RepeatingRows.class::isInstance)
-                .map(RepeatingRows.class::cast)
-                .toList()) {
-            var known = new ArrayList<Map<String, Object>>();
-            own.stream()
-                    .filter(item -> item.field().equals(rows.key()) && !rows.fixed())
-                    .filter(item -> rows.entry().filter(item.kind()::equals).isPresent())
-                    .forEach(item ->
-                            known.add(item.content().with("_id", item.id()).tree()));
-            if (rows.key().equals("actions") && !conversation.plan().wasSent()) {
-                known.addAll(offeredActions(conversation, task));
-            }
-            answers = known.isEmpty() ? answers : answers.with(rows.key(), known);
-        }
-        return answers;
-    }
-
-    /** What the manager offered stands in the plan as a proposal, to be taken over, changed or dropped (F11, F13). */
-    private List<Map<String, Object>> offeredActions(Conversation conversation, OpenTask task) {
-        var side = FormContexts.sideOf(conversation, task.person());
-        return contexts.offers(Owner.of(conversation.id()), side).stream()
-                .map(offer -> Answers.none()
-                        .with("_id", offer.id())
-                        .with("title", offer.title())
-                        .with("category", offer.content().text("category").orElse(null))
-                        .with("owner", "MANAGER")
-                        .with("share", "SHARE")
-                        .tree())
-                .toList();
     }
 }

@@ -1,64 +1,79 @@
 package dev.waymark.conversations;
 
 import dev.waymark.forms.Answers;
+import dev.waymark.forms.Form;
+import dev.waymark.forms.Input;
+import dev.waymark.forms.Wording;
 import dev.waymark.shared.Stage;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Reads from answers which parts somebody offers, asks for or chooses. */
+/**
+ * The parts of a conversation as a form asks about them, so that a part of HR's own needs no Java. A field of the choice
+ * (F04) says in its property {@code stage} which part it stands for, and its label is the name of that part. An option in
+ * other forms (F01, F02) says so in {@code stage.option.…}; without that its value is the name of the stage.
+ */
 public final class Parts {
 
-    private static final Map<String, Stage> FIELDS = new LinkedHashMap<>();
+    private static final String STAGE = "stage";
 
-    static {
-        FIELDS.put("lifeStory", Stage.STORY);
-        FIELDS.put("visions", Stage.VISION);
-        FIELDS.put("actionPlan", Stage.PLAN);
-        FIELDS.put("reviews", Stage.REVIEW);
+    private final Form form;
+
+    public Parts(Form form) {
+        this.form = form;
     }
 
-    private static final Map<String, Stage> OPTIONS = Map.of(
-            "LIFE_STORY", Stage.STORY,
-            "VISIONS", Stage.VISION,
-            "ACTION_PLAN", Stage.PLAN,
-            "REVIEWS", Stage.REVIEW);
-
-    private Parts() {}
-
-    static Stage stage(String option) {
-        var stage = OPTIONS.get(option);
-        return stage == null ? new Stage(option) : stage;
+    /** In the order of the form, each with the name it has there. */
+    Map<Stage, Wording> names() {
+        var names = new LinkedHashMap<Stage, Wording>();
+        form.inputs().forEach(input -> stageOf(input)
+                .ifPresent(stage -> names.put(stage, input.head().label())));
+        return names;
     }
 
-    static String option(Stage stage) {
-        return OPTIONS.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(stage))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(stage.name());
+    List<Stage> all() {
+        return List.copyOf(names().keySet());
+    }
+
+    /** What a manager offers (F01). */
+    List<Stage> offered(Answers accepted) {
+        return accepted.texts("stages").stream()
+                .flatMap(option -> stageOf("stages", option).stream())
+                .toList();
     }
 
     /** The parts of a request (F02). Looks back need a plan, so without one they fall away. */
-    static Map<Stage, Mode> asked(Answers accepted) {
+    Map<Stage, Mode> asked(Answers accepted) {
         var parts = new LinkedHashMap<Stage, Mode>();
         for (var row : accepted.rows("parts")) {
-            row.text("stage")
-                    .ifPresent(option -> parts.put(
-                            stage(option),
-                            row.text("mode").filter("NOTES"::equals).isPresent() ? Mode.NOTES : Mode.TALK_ONLY));
+            var mode = row.text("mode").filter("NOTES"::equals).isPresent() ? Mode.NOTES : Mode.TALK_ONLY;
+            row.text(STAGE).flatMap(option -> stageOf(STAGE, option)).ifPresent(stage -> parts.put(stage, mode));
         }
         return withoutLooseReviews(parts);
     }
 
     /** The parts of a choice (F04): whatever is not a yes is nothing at all. */
-    public static Map<Stage, Mode> chosen(Answers accepted) {
+    public Map<Stage, Mode> chosen(Answers accepted) {
         var parts = new LinkedHashMap<Stage, Mode>();
-        FIELDS.forEach((field, stage) -> accepted.text(field).ifPresent(answer -> {
-            if (answer.startsWith("YES")) {
-                parts.put(stage, answer.equals("YES_NOTES") ? Mode.NOTES : Mode.TALK_ONLY);
-            }
-        }));
+        form.inputs().forEach(input -> stageOf(input).ifPresent(stage -> accepted.text(input.key())
+                .filter(answer -> answer.startsWith("YES"))
+                .ifPresent(answer -> parts.put(stage, answer.equals("YES_NOTES") ? Mode.NOTES : Mode.TALK_ONLY))));
         return withoutLooseReviews(parts);
+    }
+
+    private static Optional<Stage> stageOf(Input input) {
+        return Optional.ofNullable(input.head().properties().get(STAGE)).flatMap(Stage::find);
+    }
+
+    private Optional<Stage> stageOf(String field, String option) {
+        return form.inputs()
+                .filter(input -> input.key().equals(field))
+                .flatMap(input -> Optional.ofNullable(input.head().properties().get("stage.option." + option)).stream())
+                .findFirst()
+                .or(() -> Optional.of(option))
+                .flatMap(Stage::find);
     }
 
     private static Map<Stage, Mode> withoutLooseReviews(Map<Stage, Mode> parts) {

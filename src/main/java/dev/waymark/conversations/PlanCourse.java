@@ -1,10 +1,15 @@
 package dev.waymark.conversations;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +23,22 @@ public class PlanCourse {
     @Column(name = "plan_months")
     private int months = 18;
 
+    @ElementCollection
+    @CollectionTable(name = "plan_direction", joinColumns = @JoinColumn(name = "conversation_id"))
+    @Column(name = "dream_id")
+    private List<String> direction = new ArrayList<>();
+
     @Column(name = "plan_rounds")
     private int rounds;
 
     @Column(name = "plan_published_on")
     private @Nullable LocalDate publishedOn;
+
+    /** The dreams that the plan is for; none is as good (F12). */
+    void aimAt(List<String> dreams) {
+        direction.clear();
+        direction.addAll(dreams);
+    }
 
     void reachFor(int horizonMonths) {
         months = horizonMonths;
@@ -50,6 +66,11 @@ public class PlanCourse {
 
     public Optional<LocalDate> publishedOn() {
         return Optional.ofNullable(publishedOn);
+    }
+
+    /** The ids of the dreams that the plan is for. */
+    public List<String> direction() {
+        return List.copyOf(direction);
     }
 
     public int months() {

@@ -36,6 +36,7 @@ class PlanOutcomes {
             submission.answers().number("horizon").ifPresent(months -> conversation
                     .plan()
                     .reachFor(months.intValue()));
+            conversation.plan().aimAt(submission.answers().texts("direction"));
             var written = submission.kept().stream()
                     .filter(kept -> kept.entry().kind().equals(ACTION))
                     .toList();

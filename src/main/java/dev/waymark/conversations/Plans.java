@@ -1,5 +1,6 @@
 package dev.waymark.conversations;
 
+import dev.waymark.people.People;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.vault.Owner;
@@ -14,14 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Plans {
 
+    private static final String ACTION = PlanOutcomes.ACTION;
+    private static final String DREAM = "DREAM";
+
     private final Conversations conversations;
     private final PlanActions actions;
     private final Notebook notebook;
+    private final People people;
 
-    Plans(Conversations conversations, PlanActions actions, Notebook notebook) {
+    Plans(Conversations conversations, PlanActions actions, Notebook notebook, People people) {
         this.conversations = conversations;
         this.actions = actions;
         this.notebook = notebook;
+        this.people = people;
     }
 
     /** An action and where it stands. */
@@ -33,16 +39,47 @@ public class Plans {
             PlanAction.Progress progress,
             Optional<LocalDate> due) {}
 
+    /**
+     * A plan in front of one of the two.
+     *
+     * @param other the name of the person on the other side
+     * @param direction the names of the dreams that it is for, as far as this reader may see them
+     */
+    public record Plan(boolean asEmployee, String other, List<Line> actions, List<String> direction) {}
+
+    /** Opens it; when the manager does, the employee sees that, once. */
     @Transactional
-    public List<Line> of(ConversationId id, PersonId reader) {
+    public Plan open(ConversationId id, PersonId reader) {
         var conversation = conversations.require(id);
         if (!conversation.isEmployee(reader) && !conversation.isManager(reader)) {
             throw new NotAParticipant();
         }
-        var section = Section.ofKinds(PlanOutcomes.ACTION, PlanOutcomes.ACTION);
-        return notebook.read(Owner.of(id), FormContexts.sideOf(conversation, reader), section).stream()
+        var asEmployee = conversation.isEmployee(reader);
+        var towards = conversation.plan().direction();
+        var kinds = towards.isEmpty() ? new String[] {ACTION} : new String[] {ACTION, DREAM};
+        var items =
+                notebook.read(Owner.of(id), FormContexts.sideOf(conversation, reader), Section.ofKinds(ACTION, kinds));
+        return new Plan(
+                asEmployee,
+                people.require(asEmployee ? conversation.manager() : conversation.employee())
+                        .name(),
+                lines(items, asEmployee),
+                items.stream()
+                        .filter(item -> towards.contains(item.id()))
+                        .map(Item::title)
+                        .toList());
+    }
+
+    /** Only the actions of it. */
+    @Transactional
+    public List<Line> of(ConversationId id, PersonId reader) {
+        return open(id, reader).actions();
+    }
+
+    private List<Line> lines(List<Item> items, boolean asEmployee) {
+        return items.stream()
                 .flatMap(item -> actions.findById(item.id()).stream()
-                        .filter(action -> action.isShared() || conversation.isEmployee(reader))
+                        .filter(action -> action.isShared() || asEmployee)
                         .map(action -> line(item, action)))
                 .toList();
     }

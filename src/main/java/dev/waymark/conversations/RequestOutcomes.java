@@ -14,6 +14,7 @@ class RequestOutcomes {
         return new NamedOutcome("replyRequest", submission -> {
             var conversation = submission.conversation();
             submission.answers().date("laterDate").ifPresent(conversation::askAgainOn);
+            submission.answers().text("other").ifPresent(other -> conversation.decide("replyRequest", "other", other));
             if (submission.answers().text("decision").filter("ACCEPT"::equals).isPresent()) {
                 accept(conversation);
             }
@@ -42,7 +43,7 @@ class RequestOutcomes {
     Outcome choose(Clock clock) {
         return new NamedOutcome("choose", submission -> {
             var conversation = submission.conversation();
-            var parts = Parts.chosen(submission.answers());
+            var parts = new Parts(submission.form()).chosen(submission.answers());
             conversation.choose(parts, clock.instant());
             conversation.titleCalendarDiscreetly(
                     submission.answers().find("discreetCalendar").isEmpty()

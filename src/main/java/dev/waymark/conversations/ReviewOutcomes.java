@@ -37,6 +37,16 @@ class ReviewOutcomes {
                 }));
     }
 
+    /** F24: the number is counted apart from everything else. */
+    @Bean
+    Outcome chooseWhatIsNext(Usefulness usefulness) {
+        return new NamedOutcome("next", submission -> submission
+                .answers()
+                .text("useful")
+                .map(Integer::parseInt)
+                .ifPresent(usefulness::count));
+    }
+
     @Bean
     Outcome goOnOrFinish() {
         return new NamedOutcome("goOn", submission -> submission.conversation().reviewed());

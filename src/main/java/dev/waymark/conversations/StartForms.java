@@ -8,6 +8,7 @@ import dev.waymark.people.Person;
 import dev.waymark.people.ReportingLines;
 import dev.waymark.shared.FormId;
 import dev.waymark.shared.PersonId;
+import dev.waymark.shared.Stage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,18 @@ public class StartForms {
     @Transactional
     public StartForm invite(PersonId manager) {
         return open(Invite.FORM, manager);
+    }
+
+    /** The same form for several people at once. */
+    @Transactional
+    public StartForm inviteSeveral(PersonId manager) {
+        var one = open(Invite.FORM, manager);
+        return new StartForm(one.form(), one.context().with("several", true), one.answers());
+    }
+
+    /** All parts that there are to choose from. */
+    List<Stage> parts() {
+        return new Parts(forms.latest(ReleasedForms.CHOICE)).all();
     }
 
     /** The form for asking somebody: their own manager comes first. */

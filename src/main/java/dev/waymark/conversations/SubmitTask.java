@@ -60,7 +60,7 @@ public class SubmitTask {
         var context = contexts.of(conversation, task);
         var accepted = form.check(answers, context);
 
-        var submission = new Submission(conversation, task, accepted, keep(form, context, task, accepted), by);
+        var submission = new Submission(conversation, task, form, accepted, keep(form, context, task, accepted), by);
         form.decisionsOf(accepted)
                 .forEach((field, answer) -> conversation.decide(task.form().value(), field, answer));
         var outcome = outcomes.get(task.form().value());

@@ -15,12 +15,14 @@ public class SwitchPart {
     private final Conversations conversations;
     private final Processes processes;
     private final StageDrafts drafts;
+    private final ReleasedForms forms;
     private final Clock clock;
 
-    SwitchPart(Conversations conversations, Processes processes, StageDrafts drafts, Clock clock) {
+    SwitchPart(Conversations conversations, Processes processes, StageDrafts drafts, ReleasedForms forms, Clock clock) {
         this.conversations = conversations;
         this.processes = processes;
         this.drafts = drafts;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -28,6 +30,7 @@ public class SwitchPart {
     public void switchOn(ConversationId id, Stage stage, Mode mode, PersonId employee) {
         var conversation = conversations.lockFor(id, employee);
         requireUnderWay(conversation);
+        requireOnOffer(conversation, stage);
         if (stage.equals(Stage.REVIEW) && conversation.choiceOf(Stage.PLAN).isEmpty()) {
             throw new NotPossibleNow();
         }
@@ -48,6 +51,15 @@ public class SwitchPart {
         drafts.discard(conversation.id(), stage);
         conversation.talkOnly(stage);
         processes.tell(conversation.id(), "talk-only-" + stage);
+    }
+
+    /** What no form ever asked about is no part, whatever it is called. */
+    private void requireOnOffer(Conversation conversation, Stage stage) {
+        var isPart = conversation.choiceOf(stage).isPresent()
+                || new Parts(forms.choiceOf(conversation.id())).all().contains(stage);
+        if (!isPart) {
+            throw new NotPossibleNow();
+        }
     }
 
     private static void requireUnderWay(Conversation conversation) {

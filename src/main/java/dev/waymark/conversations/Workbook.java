@@ -65,12 +65,7 @@ public class Workbook {
      * @param revision to be given when saving the draft
      */
     public record OpenSheet(
-            Sheet sheet,
-            Form form,
-            FormContext context,
-            Answers answers,
-            long revision,
-            Optional<Instant> savedAt) {}
+            Sheet sheet, Form form, FormContext context, Answers answers, long revision, Optional<Instant> savedAt) {}
 
     private final WorkbookPages pages;
     private final ReleasedForms forms;

@@ -2,6 +2,7 @@ package dev.waymark.engine;
 
 import dev.waymark.shared.ConversationId;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -76,6 +77,12 @@ public class Processes {
     /** Whether anything of this conversation runs. */
     public boolean runs(ConversationId conversation) {
         return !running(conversation).isEmpty();
+    }
+
+    /** The release that a conversation runs on, for as long as it runs. */
+    public Optional<ReleaseId> findRelease(ConversationId conversation) {
+        return running(conversation).stream().findFirst().map(one -> diagrams.require(one.getProcessDefinitionId())
+                .release());
     }
 
     /** Where a conversation stands, diagram by diagram. */

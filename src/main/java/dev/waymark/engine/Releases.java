@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,12 +26,17 @@ public class Releases {
         this.repository = repository;
     }
 
+    /** All of them, the latest first. */
+    public List<ReleaseId> all() {
+        return repository.createDeploymentQuery().orderByDeploymentTime().desc().list().stream()
+                .map(Deployment::getId)
+                .map(ReleaseId::new)
+                .toList();
+    }
+
     /** The release that new conversations run on. */
     public Optional<ReleaseId> findLatest() {
-        return repository.createDeploymentQuery().orderByDeploymentTime().desc().list().stream()
-                .findFirst()
-                .map(Deployment::getId)
-                .map(ReleaseId::new);
+        return all().stream().findFirst();
     }
 
     /** The release that new conversations run on; there is one from the first start on. */

@@ -2,7 +2,9 @@ package dev.waymark.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,19 @@ public record Stage(String name) {
         if (!CAPITALS.matcher(name).matches()) {
             throw new IllegalArgumentException("A stage is named in capitals, like STORY or MEET_A_MENTOR");
         }
+    }
+
+    /** As they are offered: those of the method first, HR's own behind them. */
+    public static final Comparator<Stage> IN_ORDER = Comparator.comparingInt(Stage::place);
+
+    /** What a file calls a stage, if it is the name of one. */
+    public static Optional<Stage> find(String name) {
+        return CAPITALS.matcher(name).matches() ? Optional.of(new Stage(name)) : Optional.empty();
+    }
+
+    private static int place(Stage stage) {
+        var place = OF_THE_METHOD.indexOf(stage);
+        return place < 0 ? OF_THE_METHOD.size() : place;
     }
 
     @Override

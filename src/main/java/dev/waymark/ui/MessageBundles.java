@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -23,10 +27,21 @@ public class MessageBundles implements I18NProvider {
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
     private static final String GERMAN_FILE = "_de.properties";
 
+    private final Supplier<Stream<TextsOfOthers>> others;
     private final Map<String, String> english = new HashMap<>();
     private final Map<String, String> german = new HashMap<>();
 
     public MessageBundles() {
+        this(Stream::empty);
+    }
+
+    @Autowired
+    MessageBundles(ObjectProvider<TextsOfOthers> others) {
+        this(others::stream);
+    }
+
+    private MessageBundles(Supplier<Stream<TextsOfOthers>> others) {
+        this.others = others;
         try {
             for (var file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
@@ -46,7 +61,10 @@ public class MessageBundles implements I18NProvider {
     /** Gives the key between exclamation marks when there is no such text, so that it is seen and nothing breaks. */
     @Override
     public String getTranslation(String key, Locale locale, Object... parameters) {
-        var text = textsIn(locale).getOrDefault(key, english.getOrDefault(key, "!" + key + "!"));
+        var text = others.get()
+                .flatMap(texts -> texts.find(key, locale).stream())
+                .findFirst()
+                .orElseGet(() -> textsIn(locale).getOrDefault(key, english.getOrDefault(key, "!" + key + "!")));
         return parameters.length == 0 ? text : new MessageFormat(text, locale).format(parameters);
     }
 

@@ -15,7 +15,11 @@ class FinishedStageTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     private final Conversation conversation = Conversation.ask(
-            new PersonId("leyla"), new PersonId("marek"), Map.of(Stage.STORY, Mode.NOTES, Stage.PLAN, Mode.NOTES), NOW);
+            new PersonId("leyla"),
+            new PersonId("marek"),
+            Stage.OF_THE_METHOD,
+            Map.of(Stage.STORY, Mode.NOTES, Stage.PLAN, Mode.NOTES),
+            NOW);
 
     @BeforeEach
     void talkAboutTheStoryAndFinishIt() {

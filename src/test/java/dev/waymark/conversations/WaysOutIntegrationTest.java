@@ -7,6 +7,7 @@ import dev.waymark.WaymarkTest;
 import dev.waymark.engine.Processes;
 import dev.waymark.engine.TaskGone;
 import dev.waymark.forms.Answers;
+import dev.waymark.forms.AnswersNotAccepted;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
@@ -62,6 +63,9 @@ class WaysOutIntegrationTest {
 
     @Autowired
     SubmitTask submitTask;
+
+    @Autowired
+    ForgetLines forgetLines;
 
     @Autowired
     Processes processes;
@@ -138,6 +142,41 @@ class WaysOutIntegrationTest {
         assertThatThrownBy(() -> actors.invite(amara, hanna))
                 .isInstanceOf(CannotInvite.class)
                 .hasMessage("You can't send an invitation to this person at the moment.");
+    }
+
+    @Test
+    void invitesSeveralAtOnceAndTellsOfNobodyWhy() {
+        var kim = actors.employee("Kim", amara);
+        var lou = actors.employee("Lou", amara);
+        decideNotNow.decide(actors.require(hanna, "choose").id(), DecideNotNow.Deliver.TELL_NOW, hanna);
+        actors.settle();
+        actors.invite(amara, kim);
+
+        var cannot = invite.inviteSeveral(Answers.ofJson("""
+                {"employees": ["%s", "%s", "%s"], "length": "45", "ackFree": true, "ackPaper": true,
+                 "note": "I look forward to it."}""".formatted(hanna, kim, lou)), amara);
+        actors.settle();
+
+        assertThat(cannot).containsExactly(hanna, kim);
+        assertThat(actors.has(lou, "choose")).isTrue();
+        assertThat(actors.has(hanna, "choose")).isFalse();
+        assertThatThrownBy(() -> invite.inviteSeveral(Answers.ofJson("""
+                {"employees": ["%s"], "length": "45", "ackFree": true, "ackPaper": true}""".formatted(amara)), amara))
+                .isInstanceOf(AnswersNotAccepted.class);
+    }
+
+    @Test
+    void clearsTheNeutralLineFromItsRowAfterAMonth() {
+        decideNotNow.decide(actors.require(hanna, "choose").id(), DecideNotNow.Deliver.TELL_NOW, hanna);
+        actors.settle();
+        forgetLines.forgetAllThatAreOver();
+        assertThat(linesAbout(hanna)).isEqualTo(1);
+
+        actors.pass(Duration.ofDays(31));
+        forgetLines.forgetAllThatAreOver();
+
+        assertThat(linesAbout(hanna)).isZero();
+        assertThat(rowsAbout(hanna)).isEqualTo(1);
     }
 
     @Test
@@ -242,6 +281,13 @@ class WaysOutIntegrationTest {
 
         assertThat(done).hasValue(1);
         assertThat(gone).hasValue(3);
+    }
+
+    private int linesAbout(PersonId person) {
+        return database.sql("select count(*) from waiting_period where employee_id = ? and line is not null")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
     }
 
     /**

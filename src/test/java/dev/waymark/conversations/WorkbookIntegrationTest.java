@@ -76,7 +76,11 @@ class WorkbookIntegrationTest {
         workbook.keep(Sheet.VISIONS, Answers.ofJson(DREAMS), jo);
 
         var again = workbook.open(Sheet.VISIONS, jo).answers();
-        workbook.keep(Sheet.VISIONS, Answers.none().with("dreams", List.of(again.rows("dreams").get(1).tree())), jo);
+        workbook.keep(
+                Sheet.VISIONS,
+                Answers.none()
+                        .with("dreams", List.of(again.rows("dreams").get(1).tree())),
+                jo);
 
         assertThat(titles(jo)).containsExactly("A workshop");
         assertThat(tablesThatKnow(jo)).doesNotContain("removed_entry");
@@ -175,10 +179,7 @@ class WorkbookIntegrationTest {
         return database.sql("""
                         select table_name, column_name from information_schema.columns
                         where table_schema = database() and data_type = 'varchar'
-                          and table_name not in ('person', 'person_role', 'membership', 'reporting_line')""")
-                .query((row, number) -> List.of(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
+                          and table_name not in ('person', 'person_role', 'membership', 'reporting_line')""").query((row, number) -> List.of(row.getString(1), row.getString(2))).list().stream()
                 .filter(column -> database.sql("select count(*) from `%s` where `%s` in (?, ?)"
                                         .formatted(column.get(0), column.get(1)))
                                 .params(List.of(person.value(), "PERSON:" + person.value()))

@@ -30,7 +30,7 @@ class ShippedBehaviourTest {
     void chooseAsksForEachPartOffered() {
         assertThat(findings("choose", "{}", CONTEXT))
                 .containsExactly("lifeStory forms.required", "visions forms.required", "actionPlan forms.required");
-        assertThat(findings("choose", "{}", CONTEXT.with("offered", List.of("VISIONS"))))
+        assertThat(findings("choose", "{}", CONTEXT.with("offered", List.of("VISION"))))
                 .containsExactly("visions forms.required");
         assertThat(accepted("choose", ALL_YES, CONTEXT)).isEqualTo(answers(ALL_YES));
     }

@@ -26,7 +26,7 @@ class ChoiceForm extends Div {
         this.desk = desk;
         this.page = page;
         this.fields = fields;
-        this.preview = new ChoicePreview(opened.other().name(), opened.answers());
+        this.preview = new ChoicePreview(opened.form(), opened.other().name(), opened.answers());
         fields.addChangeListener(() -> preview.show(fields.answers()));
         choose.setDisableOnClick(true);
         var notNow = new Button(getTranslation("conversations.choice.notNow"), click -> askWhenToTell());

@@ -27,7 +27,6 @@ import dev.waymark.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The employee's page of one conversation: where it stands, what is theirs to choose, and what stands in it. */
 @Route(MyConversationsView.ROUTE + "/:" + MyConversationView.CONVERSATION)
@@ -134,9 +133,7 @@ class MyConversationView extends Div implements BeforeEnterObserver {
     private OrderedList parts(MyConversation conversation, ConversationActs acts) {
         var list = new OrderedList();
         list.addClassName("parts");
-        var chosen = conversation.choices().stream().map(Choice::stage);
-        var stages =
-                Stream.concat(Stage.OF_THE_METHOD.stream(), chosen).distinct().toList();
+        var stages = conversation.parts();
         var current = stages.stream()
                 .filter(stage -> conversation.choices().stream()
                         .anyMatch(choice -> choice.stage().equals(stage) && !choice.done()))

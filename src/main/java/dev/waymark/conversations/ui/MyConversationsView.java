@@ -61,10 +61,10 @@ class MyConversationsView extends Div implements BeforeEnterObserver {
     /** There for everybody, with or without a conversation, so that its presence tells nothing. */
     private Section workbook() {
         var workbook = new Section(
-                new H2(getTranslation("conversations.workbook.title")),
-                new Paragraph(getTranslation("conversations.workbook.what")),
+                new H2(getTranslation("workbook.title")),
+                new Paragraph(getTranslation("workbook.what")),
                 VisibilityLine.onlyYou(),
-                WorkbookView.link(getTranslation("conversations.workbook.open")));
+                WorkbookView.link(getTranslation("workbook.open")));
         workbook.addClassName("card");
         return workbook;
     }

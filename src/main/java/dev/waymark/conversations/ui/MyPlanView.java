@@ -74,9 +74,18 @@ class MyPlanView extends Div implements BeforeEnterObserver {
                                 getTranslation("conversations.where.back"),
                                 plan.asEmployee() ? MyConversationView.class : TeamConversationView.class,
                                 Addresses.of(plan.id())),
+                direction(plan),
                 tools(plan),
                 actions);
         fill(plan);
+    }
+
+    /** Nothing is said where no direction was chosen, because none is as good. */
+    private Paragraph direction(PlanPage.Shown plan) {
+        var towards =
+                new Paragraph(getTranslation("conversations.plan.direction", String.join(" · ", plan.direction())));
+        towards.setVisible(!plan.direction().isEmpty());
+        return towards;
     }
 
     private void showNothing() {

@@ -2,6 +2,7 @@ package dev.waymark.conversations.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.waymark.conversations.Mode;
+import dev.waymark.conversations.PartNames;
 import dev.waymark.shared.Stage;
 import java.util.Locale;
 
@@ -10,10 +11,11 @@ final class PartWords {
 
     private PartWords() {}
 
-    /** A part that HR added is called what its diagram calls it. */
+    /** As the form of the choice calls it; without a name there, the stage's own in plain letters. */
     static String nameOf(Stage stage) {
-        if (Stage.OF_THE_METHOD.contains(stage)) {
-            return I18NProvider.translate("conversations.part." + stage);
+        var name = I18NProvider.translate(PartNames.PREFIX + stage);
+        if (!name.startsWith("!")) {
+            return name;
         }
         var words = stage.name().replace('_', ' ').toLowerCase(Locale.ROOT);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -3,7 +3,6 @@ package dev.waymark.conversations.ui;
 import dev.waymark.conversations.MyConversations;
 import dev.waymark.conversations.PlanAction;
 import dev.waymark.conversations.Plans;
-import dev.waymark.conversations.TeamConversations;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
 import java.util.List;
@@ -16,13 +15,11 @@ class PlanPage {
 
     private final Plans plans;
     private final MyConversations mine;
-    private final TeamConversations team;
     private final CurrentPerson currentPerson;
 
-    PlanPage(Plans plans, MyConversations mine, TeamConversations team, CurrentPerson currentPerson) {
+    PlanPage(Plans plans, MyConversations mine, CurrentPerson currentPerson) {
         this.plans = plans;
         this.mine = mine;
-        this.team = team;
         this.currentPerson = currentPerson;
     }
 
@@ -31,7 +28,8 @@ class PlanPage {
      *
      * @param other the name of the person on the other side
      */
-    record Shown(ConversationId id, boolean asEmployee, String other, List<Plans.Line> actions) {
+    record Shown(
+            ConversationId id, boolean asEmployee, String other, List<Plans.Line> actions, List<String> direction) {
 
         /** Managers move what they committed to, and nothing else. */
         boolean mayMove(Plans.Line action) {
@@ -49,12 +47,8 @@ class PlanPage {
     }
 
     Shown open(ConversationId id) {
-        var person = currentPerson.id();
-        var asEmployee = mine.of(person).contains(id);
-        var other = asEmployee
-                ? mine.open(id, person).managerName()
-                : team.open(id, person).employeeName();
-        return new Shown(id, asEmployee, other, plans.of(id, person));
+        var plan = plans.open(id, currentPerson.id());
+        return new Shown(id, plan.asEmployee(), plan.other(), plan.actions(), plan.direction());
     }
 
     void move(ConversationId id, String action, PlanAction.Progress to) {

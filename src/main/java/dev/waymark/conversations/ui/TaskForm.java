@@ -40,7 +40,7 @@ class TaskForm extends Div {
             desk.handIn(opened.task().id(), answers);
             page.finish(getTranslation("conversations.task.done"), next());
             if (leadsToWorkbook(answers)) {
-                page.add(WorkbookView.link(getTranslation("conversations.workbook.open")));
+                page.add(WorkbookView.link(getTranslation("workbook.open")));
             }
         } catch (AnswersNotAccepted not) {
             questionnaire.show(not.findings());

@@ -46,8 +46,7 @@ class TaskView extends Div implements BeforeEnterObserver {
     private record Writing(Opened opened, FormFields fields) {
 
         String typed() {
-            return TypedText.of(
-                    opened.form(), opened.context(), UI.getCurrent().getLocale(), fields.answers());
+            return TypedText.of(opened.form(), opened.context(), UI.getCurrent().getLocale(), fields.answers());
         }
     }
 
@@ -100,8 +99,7 @@ class TaskView extends Div implements BeforeEnterObserver {
 
     private void show(Opened opened) {
         var fields = OpenedForm.fields(opened);
-        var draft =
-                new DraftLine(new TaskDrafts(opened, desk, this), opened.revision(), opened.savedAt(), moments);
+        var draft = new DraftLine(new TaskDrafts(opened, desk, this), opened.revision(), opened.savedAt(), moments);
         draft.follow(fields);
         var isChoice = opened.task().form().value().equals(CHOICE);
         replaceBy(header(opened, isChoice));
@@ -114,9 +112,7 @@ class TaskView extends Div implements BeforeEnterObserver {
                 });
         add(
                 draft,
-                isChoice
-                        ? new ChoiceForm(opened, fields, desk, due, this)
-                        : new TaskForm(opened, fields, desk, this));
+                isChoice ? new ChoiceForm(opened, fields, desk, due, this) : new TaskForm(opened, fields, desk, this));
         writing = Optional.of(new Writing(opened, fields));
     }
 

@@ -53,13 +53,13 @@ class WorkbookSheetView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new PageHeader(WorkbookWords.nameOf(sheet))
-                        .backTo(getTranslation("conversations.workbook.title"), WorkbookView.class)
+                        .backTo(getTranslation("workbook.title"), WorkbookView.class)
                         .lead(WorkbookWords.inOneSentence(sheet)),
                 VisibilityLine.onlyYou(),
                 draft,
                 new Questionnaire(
                         fields,
-                        accepted -> getTranslation("conversations.workbook.keep"),
+                        accepted -> getTranslation("workbook.keep"),
                         (form, answers) -> keep(sheet, form, answers)));
     }
 
@@ -73,11 +73,11 @@ class WorkbookSheetView extends Div implements BeforeEnterObserver {
     }
 
     private FormContext context(OpenSheet opened) {
-        return opened.context().with("managerName", getTranslation("conversations.workbook.manager"));
+        return opened.context().with("managerName", getTranslation("workbook.manager"));
     }
 
     private Viewer viewer() {
-        return Viewer.employeeWith(getTranslation("conversations.workbook.manager"));
+        return Viewer.employeeWith(getTranslation("workbook.manager"));
     }
 
     /** The draft of this sheet. The workbook never goes, so there is nothing to say about that. */

@@ -58,9 +58,9 @@ class WorkbookView extends Div implements BeforeEnterObserver {
         var destinations = desk.destinations();
         removeAll();
         add(
-                new PageHeader(getTranslation("conversations.workbook.title"))
+                new PageHeader(getTranslation("workbook.title"))
                         .backTo(getTranslation("conversations.mine.all"), MyConversationsView.class)
-                        .lead(getTranslation("conversations.workbook.lead")),
+                        .lead(getTranslation("workbook.lead")),
                 VisibilityLine.onlyYou());
         for (var sheet : Sheet.values()) {
             var written = items.stream()
@@ -74,11 +74,11 @@ class WorkbookView extends Div implements BeforeEnterObserver {
     }
 
     private Section section(Sheet sheet, List<Item> items, boolean hasDraft, List<Destination> destinations) {
-        var section = new Section(
-                new H2(WorkbookWords.nameOf(sheet)), new Paragraph(WorkbookWords.inOneSentence(sheet)));
+        var section =
+                new Section(new H2(WorkbookWords.nameOf(sheet)), new Paragraph(WorkbookWords.inOneSentence(sheet)));
         section.addClassName("card");
         if (hasDraft) {
-            section.add(new Paragraph(getTranslation("conversations.workbook.draft")));
+            section.add(new Paragraph(getTranslation("workbook.draft")));
         }
         var list = new UnorderedList();
         list.addClassName("items");
@@ -87,10 +87,7 @@ class WorkbookView extends Div implements BeforeEnterObserver {
             section.add(list);
         }
         var write = new RouterLink(
-                getTranslation(
-                        hasDraft || !items.isEmpty()
-                                ? "conversations.workbook.goOn"
-                                : "conversations.workbook.begin"),
+                getTranslation(hasDraft || !items.isEmpty() ? "workbook.goOn" : "workbook.begin"),
                 WorkbookSheetView.class,
                 WorkbookSheetView.addressOf(sheet));
         write.addClassName("button-link");
@@ -107,10 +104,10 @@ class WorkbookView extends Div implements BeforeEnterObserver {
         destinations.stream()
                 .filter(destination -> destination.takes(item))
                 .forEach(destination -> ways.add(button(
-                        getTranslation("conversations.workbook.bring", destination.managerName()),
+                        getTranslation("workbook.bring", destination.managerName()),
                         item,
                         () -> bring(item, destination))));
-        ways.add(button(getTranslation("conversations.workbook.remove"), item, () -> remove(item)));
+        ways.add(button(getTranslation("workbook.remove"), item, () -> remove(item)));
         line.add(ways);
         return line;
     }
@@ -124,7 +121,7 @@ class WorkbookView extends Div implements BeforeEnterObserver {
     private void bring(Item item, Destination destination) {
         try {
             desk.bring(item, destination.conversation());
-            tell(getTranslation("conversations.workbook.brought", destination.managerName()));
+            tell(getTranslation("workbook.brought", destination.managerName()));
         } catch (NotPossibleNow | NotAParticipant meanwhile) {
             tell(getTranslation("conversations.mine.notPossible"));
         }
@@ -132,18 +129,18 @@ class WorkbookView extends Div implements BeforeEnterObserver {
     }
 
     private void remove(Item item) {
-        ask("conversations.workbook.remove", () -> {
+        ask("workbook.remove", () -> {
             desk.remove(item);
-            tell(getTranslation("conversations.workbook.removed"));
+            tell(getTranslation("workbook.removed"));
         });
     }
 
     private Button removeAllButton() {
         return new Button(
-                getTranslation("conversations.workbook.removeAll"),
-                click -> ask("conversations.workbook.removeAll", () -> {
+                getTranslation("workbook.removeAll"),
+                click -> ask("workbook.removeAll", () -> {
                     desk.removeAll();
-                    tell(getTranslation("conversations.workbook.removedAll"));
+                    tell(getTranslation("workbook.removedAll"));
                 }));
     }
 

@@ -10,11 +10,11 @@ final class WorkbookWords {
     private WorkbookWords() {}
 
     static String nameOf(Sheet sheet) {
-        return I18NProvider.translate("conversations.workbook.sheet." + sheet);
+        return I18NProvider.translate("workbook.sheet." + sheet);
     }
 
     static String inOneSentence(Sheet sheet) {
-        return I18NProvider.translate("conversations.workbook.sheet." + sheet + ".what");
+        return I18NProvider.translate("workbook.sheet." + sheet + ".what");
     }
 
     static Sheet sheetOf(Item item) {

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -145,6 +146,9 @@ class MyConversationViewTest {
                 LocalDate.of(2028, 5, 20),
                 Optional.empty(),
                 Optional.empty(),
+                Stream.concat(Stage.OF_THE_METHOD.stream(), Stream.of(choices).map(Choice::stage))
+                        .distinct()
+                        .toList(),
                 List.of(choices),
                 List.of(),
                 List.of(item("shared", true, "Independence"), item("private", false, "Early days")),
