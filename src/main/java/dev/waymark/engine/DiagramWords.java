@@ -36,7 +36,12 @@ class DiagramWords {
     }
 
     boolean isBlock(Ask ask) {
-        return ask.isBare() && words().get(ask.name()) != null && !(words().get(ask.name()) instanceof Question);
+        return ask.isBare() && isBlock(ask.name());
+    }
+
+    boolean isBlock(String name) {
+        var word = words().get(name);
+        return word != null && !(word instanceof Question);
     }
 
     private Map<String, Object> words() {

@@ -15,18 +15,25 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<DiagramWords> words;
     private final TaskAnnouncer announcer;
+    private final ChoiceGuard guard;
+    private final ReleaseGate gate;
 
-    EngineSettings(ObjectProvider<DiagramWords> words, TaskAnnouncer announcer) {
+    EngineSettings(ObjectProvider<DiagramWords> words, TaskAnnouncer announcer, ChoiceGuard guard, ReleaseGate gate) {
         this.words = words;
         this.announcer = announcer;
+        this.guard = guard;
+        this.gate = gate;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setExpressionManager(new DiagramLanguage(words::getObject));
         configuration.setDmnElProvider(EngineSettings::refuse);
+        configuration.setCustomPreDeployers(List.of(gate));
         var listeners = configuration.getCustomPostBPMNParseListeners();
         List<BpmnParseListener> all = listeners == null ? new ArrayList<>() : listeners;
+        all.add(new KnownBehaviours(name -> words.getObject().isBlock(name)));
+        all.add(guard);
         all.add(announcer);
         configuration.setCustomPostBPMNParseListeners(all);
     }

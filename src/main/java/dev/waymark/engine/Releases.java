@@ -1,17 +1,17 @@
 package dev.waymark.engine;
 
+import dev.waymark.proof.ReleaseFile;
 import dev.waymark.shared.FormId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.springframework.stereotype.Component;
 
 /** The releases: each one deployment of all diagrams and forms together. */
@@ -21,28 +21,52 @@ public class Releases {
     private static final String NAME = "waymark";
 
     private final RepositoryService repository;
+    private final ReleaseBook book;
 
-    Releases(RepositoryService repository) {
+    Releases(RepositoryService repository, ReleaseBook book) {
         this.repository = repository;
+        this.book = book;
     }
 
-    /** All of them, the latest first. */
+    /** All there were and all that wait for their day, newest first. */
+    public List<Release> history() {
+        return book.all();
+    }
+
+    public Optional<Release> find(int number) {
+        return book.find(number);
+    }
+
+    /** What is known about the release that a conversation runs on. */
+    public Release require(ReleaseId id) {
+        return book.find(id).orElseThrow(() -> new IllegalStateException("No release %s".formatted(id)));
+    }
+
+    /** All that run or ran, the latest first. */
     public List<ReleaseId> all() {
-        return repository.createDeploymentQuery().orderByDeploymentTime().desc().list().stream()
-                .map(Deployment::getId)
-                .map(ReleaseId::new)
+        return book.all().stream()
+                .flatMap(release -> release.deployment().stream())
                 .toList();
     }
 
     /** The release that new conversations run on. */
     public Optional<ReleaseId> findLatest() {
-        return all().stream().findFirst();
+        return book.findLatest().flatMap(Release::deployment);
     }
 
     /** The release that new conversations run on; there is one from the first start on. */
     public ReleaseId requireLatest() {
         return findLatest()
                 .orElseThrow(() -> new IllegalStateException("There is no release: was the start interrupted?"));
+    }
+
+    /** All files as they were proven, also of a release that waits for its day. */
+    public List<ReleaseFile> files(Release release) {
+        return release.deployment()
+                .map(id -> files(id).entrySet().stream()
+                        .map(file -> new ReleaseFile(file.getKey(), file.getValue()))
+                        .toList())
+                .orElseGet(() -> book.kept(release.number()));
     }
 
     /** The bytes of a form, as it was released. */
@@ -64,10 +88,15 @@ public class Releases {
         return files;
     }
 
-    /** Deploys all files as one release, or none of them; the same files twice are one release. */
-    ReleaseId deploy(Map<String, byte[]> files) {
-        var deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
-        files.forEach((name, bytes) -> deployment.addInputStream(name, new ByteArrayInputStream(bytes)));
+    /** The proof of a release as it was found, one JSON object for each process on a line. */
+    public String proof(Release release) {
+        return book.proofOf(release.number());
+    }
+
+    /** Deploys all files as one release, or none of them; the gate looks at them first. */
+    ReleaseId deploy(Collection<ReleaseFile> files) {
+        var deployment = repository.createDeployment().name(NAME);
+        files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
         return new ReleaseId(deployment.deploy().getId());
     }
 

@@ -1,4 +1,4 @@
-/** The only door to Camunda: open tasks, running processes, releases, building blocks. */
+/** The only door to Camunda: open tasks, running processes, releases, building blocks; admits only what was proven. */
 @ApplicationModule(allowedDependencies = {"proof"})
 @NullMarked
 package dev.waymark.engine;

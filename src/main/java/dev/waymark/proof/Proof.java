@@ -2,6 +2,7 @@ package dev.waymark.proof;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What was found about a release, rule by rule.
@@ -32,6 +33,11 @@ public record Proof(String hash, List<RuleResult> rules, List<ProcessProof> proc
 
     public Optional<RuleResult> find(Rule rule) {
         return rules.stream().filter(result -> result.rule() == rule).findFirst();
+    }
+
+    /** All of it, one JSON object for each process on a line, as the command line prints it. */
+    public String inJson() {
+        return processes.stream().map(ProofAsJson::line).collect(Collectors.joining("\n"));
     }
 
     public List<Finding> findings() {

@@ -43,8 +43,8 @@ public final class PlayedLanguage {
         }
 
         @Override
-        boolean isBlock(Ask ask) {
-            return ask.isBare() && !questions.containsKey(ask.name());
+        boolean isBlock(String name) {
+            return !questions.containsKey(name);
         }
     }
 }

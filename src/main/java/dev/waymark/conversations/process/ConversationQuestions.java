@@ -3,6 +3,7 @@ package dev.waymark.conversations.process;
 import dev.waymark.conversations.Conversation;
 import dev.waymark.conversations.Facts;
 import dev.waymark.conversations.PlanAction;
+import dev.waymark.engine.Choices;
 import dev.waymark.engine.Question;
 import dev.waymark.engine.UnknownQuestion;
 import dev.waymark.shared.Stage;
@@ -38,6 +39,13 @@ class ConversationQuestions {
                 facts.is(about, conversation -> !conversation.choices().isEmpty());
             default -> throw new UnknownQuestion("choice", what);
         });
+    }
+
+    /** A finished stage had a yes as well: its last tasks may still be open when it is marked. */
+    @Bean
+    Choices choicesOfConversations(Facts facts) {
+        return (conversation, stage) ->
+                facts.is(conversation, one -> one.choiceOf(stage).isPresent());
     }
 
     @Bean
