@@ -58,7 +58,7 @@ public class CloseConversation {
         return conversation.state() != State.REQUESTED && conversation.state() != State.ARCHIVED;
     }
 
-    private void leaveBehind(Conversation conversation, Sentence line) {
+    void leaveBehind(Conversation conversation, Sentence line) {
         var today = LocalDate.now(clock);
         var period = waitingPeriod(conversation.employee(), conversation.manager(), today.plus(WAITING));
         period.extend(today.plus(WAITING));

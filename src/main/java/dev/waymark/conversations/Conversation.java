@@ -54,6 +54,8 @@ public class Conversation {
 
     /** From which week on the manager has time for the first talk. */
     private @Nullable LocalDate firstWeek;
+    /** Since when it is the employee's alone. */
+    private @Nullable LocalDate archivedOn;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "stage_choice", joinColumns = @JoinColumn(name = "conversation_id"))
@@ -190,8 +192,9 @@ public class Conversation {
     }
 
     /** Becomes the employee's alone: there is no other side any more. */
-    void archive() {
+    void archive(LocalDate today) {
         state = State.ARCHIVED;
+        archivedOn = today;
     }
 
     /** The plan is to be drafted again; what stands stays until the new one is published (F15). */
@@ -275,6 +278,14 @@ public class Conversation {
         return state != State.INVITED && state != State.REQUESTED;
     }
 
+    List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    int missedReviews() {
+        return missedReviews;
+    }
+
     public boolean hasMissedTwice() {
         return missedReviews >= 2;
     }
@@ -332,6 +343,10 @@ public class Conversation {
 
     public Optional<LocalDate> firstWeek() {
         return Optional.ofNullable(firstWeek);
+    }
+
+    public Optional<LocalDate> archivedOn() {
+        return Optional.ofNullable(archivedOn);
     }
 
     public Talk talk() {

@@ -31,6 +31,11 @@ interface Conversations extends Repository<Conversation, String> {
 
     boolean existsByEmployeeAndManager(PersonId employee, PersonId manager);
 
+    long countByManager(PersonId manager);
+
+    @Query("select c.id from Conversation c where c.archivedOn <= :day")
+    List<String> archivedBy(LocalDate day);
+
     @Query("select c.id from Conversation c where c.pausedUntil <= :day")
     List<String> pausedUntil(LocalDate day);
 

@@ -2,6 +2,7 @@ package dev.waymark.conversations;
 
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.Stage;
+import dev.waymark.vault.Drafts;
 import dev.waymark.vault.Entries;
 import dev.waymark.vault.Owner;
 import java.time.Clock;
@@ -17,13 +18,15 @@ public class Course {
     private final PlanActions actions;
     private final Talks talks;
     private final Entries entries;
+    private final Drafts drafts;
     private final Clock clock;
 
-    Course(Conversations conversations, PlanActions actions, Talks talks, Entries entries, Clock clock) {
+    Course(Conversations conversations, PlanActions actions, Talks talks, Entries entries, Drafts drafts, Clock clock) {
         this.conversations = conversations;
         this.actions = actions;
         this.talks = talks;
         this.entries = entries;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ public class Course {
     public void archive(ConversationId id) {
         var conversation = conversations.lock(id);
         entries.unshareAll(Owner.of(id), null, conversation.employee());
-        conversation.archive();
+        conversation.archive(LocalDate.now(clock));
     }
 
     @Transactional
@@ -75,10 +78,12 @@ public class Course {
         conversations.lock(id).renew();
     }
 
+    /** The manager is out of it at once, with all they were writing and had not handed in. */
     @Transactional
     public void freeze(ConversationId id) {
         var conversation = conversations.lock(id);
         talks.cancel(conversation);
+        drafts.discardAllOf(Owner.of(id), conversation.manager());
         conversation.freeze();
     }
 }

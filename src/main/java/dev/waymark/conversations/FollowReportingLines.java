@@ -1,6 +1,5 @@
 package dev.waymark.conversations;
 
-import dev.waymark.engine.Processes;
 import dev.waymark.people.ReportingLineChanged;
 import dev.waymark.shared.PersonId;
 import org.springframework.context.event.EventListener;
@@ -12,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowReportingLines {
 
     private final Conversations conversations;
-    private final Processes processes;
+    private final PutOnHold putOnHold;
 
-    FollowReportingLines(Conversations conversations, Processes processes) {
+    FollowReportingLines(Conversations conversations, PutOnHold putOnHold) {
         this.conversations = conversations;
-        this.processes = processes;
+        this.putOnHold = putOnHold;
     }
 
     @EventListener
@@ -24,19 +23,12 @@ public class FollowReportingLines {
     public void follow(ReportingLineChanged change) {
         change.former()
                 .filter(former -> change.manager().filter(former::equals).isEmpty())
-                .ifPresent(former -> putOnHold(change.employee(), former));
+                .ifPresent(former -> release(change.employee(), former));
     }
 
-    private void putOnHold(PersonId employee, PersonId former) {
+    private void release(PersonId employee, PersonId former) {
         conversations.findByEmployeeOrderByBegunAtDesc(employee).stream()
                 .filter(conversation -> conversation.manager().equals(former))
-                .forEach(conversation -> {
-                    var locked = conversations.lock(conversation.id());
-                    if (locked.state() == State.PAUSED) {
-                        locked.resume();
-                        processes.resume(locked.id());
-                    }
-                    processes.tell(locked.id(), "manager-changed");
-                });
+                .forEach(conversation -> putOnHold.put(conversation.id()));
     }
 }

@@ -40,11 +40,6 @@ public class WaitingPeriod {
         lineUntil = until;
     }
 
-    void forgetLine() {
-        line = null;
-        lineUntil = null;
-    }
-
     void extend(LocalDate date) {
         notBefore = notBefore.isAfter(date) ? notBefore : date;
     }
@@ -55,6 +50,18 @@ public class WaitingPeriod {
 
     public Optional<Sentence> lineOn(LocalDate day) {
         return lineUntil != null && !day.isAfter(lineUntil) ? Optional.ofNullable(line) : Optional.empty();
+    }
+
+    public LocalDate notBefore() {
+        return notBefore;
+    }
+
+    public Optional<LocalDate> lineUntil() {
+        return Optional.ofNullable(lineUntil);
+    }
+
+    public PersonId manager() {
+        return new PersonId(pair.manager());
     }
 
     public PersonId employee() {

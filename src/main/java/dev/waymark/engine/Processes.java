@@ -1,10 +1,14 @@
 package dev.waymark.engine;
 
 import dev.waymark.shared.ConversationId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +76,32 @@ public class Processes {
                     .list()
                     .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
         }
+    }
+
+    /**
+     * When those timers of a conversation fall due that its diagram names by a policy, such as {@code T14}; the earliest
+     * of each.
+     */
+    public Map<String, Instant> deadlines(ConversationId conversation) {
+        var deadlines = new TreeMap<String, Instant>();
+        for (var one : running(conversation)) {
+            for (var timer : jobs.createJobQuery()
+                    .processInstanceId(one.getId())
+                    .timers()
+                    .list()) {
+                policyOf(timer)
+                        .ifPresent(policy -> deadlines.merge(
+                                policy, timer.getDuedate().toInstant(), (a, b) -> a.isBefore(b) ? a : b));
+            }
+        }
+        return deadlines;
+    }
+
+    private Optional<String> policyOf(Job timer) {
+        var definition = jobs.createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult();
+        return diagrams.require(timer.getProcessDefinitionId()).property(definition.getActivityId(), "timer");
     }
 
     /** Whether anything of this conversation runs. */

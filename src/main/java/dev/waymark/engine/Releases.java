@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 public class Releases {
 
     private static final String NAME = "waymark";
+    private static final String FORMS = "forms/";
+    private static final String FORM = ".form";
 
     private final RepositoryService repository;
     private final ReleaseBook book;
@@ -69,9 +72,18 @@ public class Releases {
                 .orElseGet(() -> book.kept(release.number()));
     }
 
+    /** The forms of a release. */
+    public List<FormId> formsOf(ReleaseId release) {
+        return repository.getDeploymentResourceNames(release.value()).stream()
+                .filter(name -> name.startsWith(FORMS) && name.endsWith(FORM))
+                .map(name -> new FormId(name.substring(FORMS.length(), name.length() - FORM.length())))
+                .sorted(Comparator.comparing(FormId::value))
+                .toList();
+    }
+
     /** The bytes of a form, as it was released. */
     public byte[] form(ReleaseId release, FormId form) {
-        return resource(release, "forms/%s.form".formatted(form));
+        return resource(release, FORMS + form + FORM);
     }
 
     /** The bytes of a diagram, as it was released. */

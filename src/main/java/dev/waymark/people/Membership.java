@@ -38,4 +38,8 @@ class Membership {
     Optional<String> unit() {
         return Optional.ofNullable(unit);
     }
+
+    Instant since() {
+        return since;
+    }
 }

@@ -12,6 +12,10 @@ interface Memberships extends Repository<Membership, Long> {
 
     Membership save(Membership membership);
 
+    void deleteByPerson(PersonId person);
+
+    List<Membership> findByPersonOrderBySinceAscIdAsc(PersonId person);
+
     Optional<Membership> findFirstByPersonAndSinceLessThanEqualOrderBySinceDescIdDesc(PersonId person, Instant at);
 
     @Query("""

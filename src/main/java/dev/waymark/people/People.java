@@ -1,6 +1,7 @@
 package dev.waymark.people;
 
 import dev.waymark.shared.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -23,6 +24,14 @@ public interface People extends Repository<Person, String> {
     /** Whom an employee may ask for a conversation, besides the person who leads them. */
     @Query("select p from Person p where p.active and ?1 member of p.roles order by p.name")
     List<Person> activeWith(Role role);
+
+    /** Who is still at work although the day is their last one or later. */
+    @Query("select p from Person p where p.active and p.lastDay <= ?1")
+    List<Person> activeThoughLeavingBy(LocalDate day);
+
+    /** Who left on this day or earlier and is still known by name. */
+    @Query("select p from Person p where not p.active and p.lastDay <= ?1 and p.name <> '' order by p.lastDay, p.id")
+    List<Person> leftBy(LocalDate day);
 
     default List<Person> eligibleManagersOf(PersonId employee) {
         return activeWith(Role.MANAGER).stream()

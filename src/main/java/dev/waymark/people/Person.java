@@ -12,7 +12,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who works here, or worked here: how they sign in, what they may do, how they like to be shown things. */
 @Entity
 public class Person {
+
+    private static final String FORGOTTEN = "gone-";
 
     @Id
     private String id;
@@ -48,6 +52,8 @@ public class Person {
     private boolean active = true;
 
     private @Nullable String mailAddress;
+
+    private @Nullable LocalDate lastDay;
 
     @Version
     private @Nullable Long version;
@@ -120,9 +126,42 @@ public class Person {
         appearance = preferences.appearance();
     }
 
+    /** Their last day here, as soon as the directory knows it. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
+    }
+
+    /** Whether they can sign in with a password that is kept here. */
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    /** A last day may move or be taken back, also after it; whoever stays works here again. */
+    void staysUntil(@Nullable LocalDate day) {
+        lastDay = day;
+        active = true;
+    }
+
     /** Leaving twice is the same as leaving once. */
     void leave() {
         active = false;
+    }
+
+    /** Nothing is left but an id that other people's records point to, and the name where they still need it. */
+    void forget(boolean keepingTheName) {
+        leave();
+        login = FORGOTTEN + id;
+        name = keepingTheName ? name : "";
+        passwordHash = null;
+        mailAddress = null;
+        locale = Locale.ENGLISH;
+        zone = ZoneOffset.UTC;
+        appearance = Appearance.SYSTEM;
+        roles.clear();
+    }
+
+    boolean isForgotten() {
+        return login.startsWith(FORGOTTEN) && name.isEmpty();
     }
 
     @Override

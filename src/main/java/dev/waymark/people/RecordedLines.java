@@ -12,6 +12,10 @@ interface RecordedLines extends Repository<ReportingLine, Long> {
 
     ReportingLine save(ReportingLine line);
 
+    void deleteByEmployee(PersonId employee);
+
+    List<ReportingLine> findByEmployeeOrderBySinceAscIdAsc(PersonId employee);
+
     Optional<ReportingLine> findFirstByEmployeeAndSinceLessThanEqualOrderBySinceDescIdDesc(
             PersonId employee, Instant at);
 

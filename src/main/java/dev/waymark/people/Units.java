@@ -33,6 +33,16 @@ public class Units {
                 .flatMap(units::findById);
     }
 
+    /** Every unit this person was ever said to belong to, the earliest first. */
+    public List<Stay> of(PersonId person) {
+        return memberships.findByPersonOrderBySinceAscIdAsc(person).stream()
+                .map(stay -> new Stay(stay.unit().flatMap(units::findById).map(Unit::name), stay.since()))
+                .toList();
+    }
+
+    /** From a moment on, a person belongs to this unit, or to none. */
+    public record Stay(Optional<String> unit, Instant since) {}
+
     public List<PersonId> membersOf(Unit unit, Instant at) {
         return memberships.in(unit.id(), at).stream().map(Membership::person).toList();
     }

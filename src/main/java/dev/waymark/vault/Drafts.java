@@ -4,6 +4,7 @@ import dev.waymark.shared.FormId;
 import dev.waymark.shared.PersonId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -81,6 +82,27 @@ public class Drafts {
     /** Discarding what is not there is fine: another tab was faster. */
     public void discard(DraftKey key) {
         statement("delete from draft" + THIS_ONE, key).update();
+    }
+
+    /** All drafts that this person has among an owner's, without opening them. */
+    public List<DraftOutline> of(Owner owner, PersonId person) {
+        return database.sql("select form, begun_at, saved_at from draft where owner = :owner and person = :person"
+                        + " order by begun_at, form")
+                .param("owner", owner.asText())
+                .param("person", person.value())
+                .query((row, number) -> new DraftOutline(
+                        new DraftKey(owner, new FormId(row.getString("form")), person),
+                        Times.read(row, "begun_at"),
+                        Times.read(row, "saved_at")))
+                .list();
+    }
+
+    /** Discards what one person was writing; what the other side writes stays. */
+    public int discardAllOf(Owner owner, PersonId person) {
+        return database.sql("delete from draft where owner = :owner and person = :person")
+                .param("owner", owner.asText())
+                .param("person", person.value())
+                .update();
     }
 
     public int discardAllOf(Owner owner) {
