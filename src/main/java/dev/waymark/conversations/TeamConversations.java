@@ -72,6 +72,17 @@ public class TeamConversations {
     /** Opens one of them; reading it is logged, and the employee sees that. */
     @Transactional
     public Shared open(ConversationId id, PersonId manager) {
+        return open(id, Reader.otherSide(manager));
+    }
+
+    /** Opens it to be printed; the employee sees that it was. */
+    @Transactional
+    public Shared print(ConversationId id, PersonId manager) {
+        return open(id, Reader.otherSide(manager).through(Reader.Channel.PRINT));
+    }
+
+    private Shared open(ConversationId id, Reader reader) {
+        var manager = reader.person();
         var conversation = conversations.require(id);
         if (!conversation.isManager(manager)) {
             throw new NotAParticipant();
@@ -83,7 +94,7 @@ public class TeamConversations {
                 agreed(conversation),
                 conversation.pausedUntil(),
                 conversation.talk().at(),
-                notebook.read(Owner.of(id), Reader.otherSide(manager), Section.everything()).stream()
+                notebook.read(Owner.of(id), reader, Section.everything()).stream()
                         .filter(Item::shared)
                         .toList());
     }

@@ -1,6 +1,7 @@
 package dev.waymark.conversations.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -71,6 +72,16 @@ class TeamConversationView extends Div implements BeforeEnterObserver {
         add(new SharedParts(conversation.agreed(), conversation.items(), moments));
     }
 
+    /** What the employee took back meanwhile is not printed: the page is filled anew, and the print stands in the log. */
+    private void print(ConversationId id) {
+        try {
+            fill(conversations.print(id, currentPerson.id()));
+            getElement().executeJs("window.print()");
+        } catch (NotAParticipant over) {
+            throw new NotFoundException();
+        }
+    }
+
     private Div links(Shared conversation) {
         var links = new Div();
         links.addClassName("button-row");
@@ -79,6 +90,9 @@ class TeamConversationView extends Div implements BeforeEnterObserver {
         }
         if (conversation.state() == State.ACTIVE) {
             links.add(link("conversations.mine.where", WhereView.class, conversation));
+        }
+        if (!conversation.items().isEmpty()) {
+            links.add(new Button(getTranslation("conversations.team.print"), click -> print(conversation.id())));
         }
         return links;
     }
