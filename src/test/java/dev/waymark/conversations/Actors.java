@@ -56,11 +56,11 @@ public class Actors {
         this.clock = clock;
     }
 
-    PersonId manager(String name) {
+    public PersonId manager(String name) {
         return employPerson.employ(NewPerson.named(login(name), name, Role.MANAGER));
     }
 
-    PersonId employee(String name, PersonId manager) {
+    public PersonId employee(String name, PersonId manager) {
         var employee = employPerson.employ(NewPerson.named(login(name), name));
         changeReportingLine.change(
                 employee, Optional.of(manager), clock.instant().minusSeconds(60));
@@ -72,7 +72,7 @@ public class Actors {
                 + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    ConversationId invite(PersonId manager, PersonId employee) {
+    public ConversationId invite(PersonId manager, PersonId employee) {
         var id = invite.invite(Answers.ofJson("""
                         {"employee": "%s", "length": "60", "ackFree": true, "ackPaper": true}
                         """.formatted(employee)), manager);
@@ -81,7 +81,7 @@ public class Actors {
     }
 
     /** Hands in the one open task of this step. */
-    void handIn(PersonId person, String step, String answers) {
+    public void handIn(PersonId person, String step, String answers) {
         try {
             submitTask.submit(require(person, step).id(), Answers.ofJson(answers), person);
         } catch (AnswersNotAccepted notAccepted) {
@@ -90,7 +90,7 @@ public class Actors {
         settle();
     }
 
-    OpenTask require(PersonId person, String step) {
+    public OpenTask require(PersonId person, String step) {
         return tasks.of(person).stream()
                 .filter(task -> task.step().equals(step))
                 .findFirst()
@@ -100,33 +100,33 @@ public class Actors {
                                 tasks.of(person).stream().map(OpenTask::step).toList())));
     }
 
-    boolean has(PersonId person, String step) {
+    public boolean has(PersonId person, String step) {
         return tasks.of(person).stream().anyMatch(task -> task.step().equals(step));
     }
 
     /** Lets time pass; everything that falls due on the way happens. */
-    void pass(Duration time) {
+    public void pass(Duration time) {
         ClockUtil.setCurrentTime(Date.from(clock.instant().plus(time)));
         settle();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** The first of the times that were proposed to this person. */
-    String firstSlot(PersonId person) {
+    public String firstSlot(PersonId person) {
         var conversation =
                 conversations.require(require(person, "confirm-a-time").conversation());
         return conversation.talk().slots().get(0).toString();
     }
 
-    void backToToday() {
+    public void backToToday() {
         ClockUtil.reset();
     }
 
     /** Runs every job that is due, until none is. */
-    void settle() {
+    public void settle() {
         for (var round = 0; round < 50; round++) {
             var due = jobs.createJobQuery().executable().list();
             if (due.isEmpty()) {

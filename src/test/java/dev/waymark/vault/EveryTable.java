@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks for a word in every column of every table, the engine's and the keys' included. */
-final class EveryTable {
+public final class EveryTable {
 
     private EveryTable() {}
 
-    static List<String> rowsWith(JdbcClient database, String word) {
+    public static List<String> rowsWith(JdbcClient database, String word) {
         return tables(database)
                 .flatMap(table -> rows(database, table)
                         .filter(row -> row.values().stream().anyMatch(value -> holds(value, word)))

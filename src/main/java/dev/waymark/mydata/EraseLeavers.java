@@ -1,0 +1,76 @@
+package dev.waymark.mydata;
+
+import dev.waymark.conversations.ForgetEmployee;
+import dev.waymark.conversations.KeptConversations;
+import dev.waymark.people.ForgetPerson;
+import dev.waymark.people.People;
+import dev.waymark.people.Person;
+import dev.waymark.shared.PersonId;
+import dev.waymark.vault.Erasure;
+import dev.waymark.vault.Owner;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is kept about somebody who left goes some time after their last day (T17). Until the last day they can take their
+ * copy; afterwards nobody can read it any more.
+ */
+@Service
+public class EraseLeavers {
+
+    /** How long after the last day, so that a mistake of the directory can be put right (T17). */
+    public static final Period KEPT_FOR = Period.ofDays(30);
+
+    private static final Logger log = LoggerFactory.getLogger(EraseLeavers.class);
+
+    private final People people;
+    private final ForgetEmployee forgetEmployee;
+    private final ForgetPerson forgetPerson;
+    private final KeptConversations conversations;
+    private final Erasure erasure;
+    private final Clock clock;
+
+    EraseLeavers(
+            People people,
+            ForgetEmployee forgetEmployee,
+            ForgetPerson forgetPerson,
+            KeptConversations conversations,
+            Erasure erasure,
+            Clock clock) {
+        this.people = people;
+        this.forgetEmployee = forgetEmployee;
+        this.forgetPerson = forgetPerson;
+        this.conversations = conversations;
+        this.erasure = erasure;
+        this.clock = clock;
+    }
+
+    /** When what is kept about somebody with this last day is erased. */
+    public static LocalDate dayOfErasure(LocalDate lastDay) {
+        return lastDay.plus(KEPT_FOR);
+    }
+
+    /** Erasing twice is the same as erasing once, on whichever node; a name goes when nobody else's records need it. */
+    @Transactional
+    public void erase() {
+        people.leftBy(LocalDate.now(clock).minus(KEPT_FOR)).stream()
+                .map(Person::id)
+                .forEach(this::erase);
+    }
+
+    private void erase(PersonId leaver) {
+        if (!forgetEmployee.forget(leaver)) {
+            return;
+        }
+        var receipt = erasure.erase(Owner.of(leaver));
+        forgetPerson.forget(leaver, conversations.countAsManager(leaver) > 0);
+        if (receipt.items() > 0) {
+            log.info("Erased {} items of somebody who left", receipt.items());
+        }
+    }
+}

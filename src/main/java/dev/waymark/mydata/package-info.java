@@ -1,0 +1,7 @@
+/** What is kept about a person, who read it and until when; their copy to take along; and what goes when its time is over. */
+@ApplicationModule(allowedDependencies = {"ui", "people", "vault", "conversations"})
+@NullMarked
+package dev.waymark.mydata;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
