@@ -7,6 +7,9 @@ import java.util.List;
 /** The pages of a printed copy: title, each conversation part by part, what is the person's alone, who read it. */
 record CopyPages(Markup page, MyCopy copy, InWords in) {
 
+    /** Who can read an entry stands under it in words. */
+    private static final List<String> SAID_BELOW = List.of("share");
+
     void write() {
         cover();
         for (var i = 0; i < copy.conversations().size(); i++) {
@@ -83,6 +86,9 @@ record CopyPages(Markup page, MyCopy copy, InWords in) {
             }
             var first = true;
             for (var field : note.fields()) {
+                if (SAID_BELOW.contains(field.key())) {
+                    continue;
+                }
                 var title =
                         first && !field.key().startsWith("_") && field.text().length() < 120;
                 if (title) {
@@ -105,6 +111,7 @@ record CopyPages(Markup page, MyCopy copy, InWords in) {
                 : in.text("ui.visibility.onlyYou");
         var written = in.text("mydata.copy.writtenBy", note.writtenBy(), in.dayOf(note.writtenAt()));
         var opened = note.firstOpenedAt()
+                .filter(at -> !note.writtenBy().equals(other))
                 .map(at -> " · " + in.text("mydata.copy.firstOpened", in.dayOf(at)))
                 .orElse("");
         return seen + " · " + written + opened;

@@ -78,7 +78,9 @@ record ReadableContent(Words words, InWords in, Map<String, String> titles, Stri
                 .flatMap(answer -> text(kind, answer.getKey().toString(), answer.getValue()).stream())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        return about.map(title -> title + ": " + answers).orElse(answers);
+        return answers.isEmpty()
+                ? ""
+                : about.map(title -> title + ": " + answers).orElse(answers);
     }
 
     private String said(String kind, String key, String text) {

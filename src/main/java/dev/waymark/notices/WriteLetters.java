@@ -4,6 +4,7 @@ import dev.waymark.conversations.ConversationClosed;
 import dev.waymark.conversations.Notice;
 import dev.waymark.conversations.TalkAgreed;
 import dev.waymark.conversations.TalkCancelled;
+import dev.waymark.people.LastDayRecorded;
 import dev.waymark.shared.ConversationId;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -49,6 +50,12 @@ class WriteLetters {
     @EventListener
     void on(ConversationClosed closed) {
         outbox.forget(closed.conversation());
+    }
+
+    /** Whoever leaves can take their copy along until their last day (T17). */
+    @EventListener
+    void on(LastDayRecorded recorded) {
+        outbox.put("LEAVING", recorded.person(), recorded.person(), null, null);
     }
 
     /** The same for the request and its cancellation, and it does not lead back to the conversation. */

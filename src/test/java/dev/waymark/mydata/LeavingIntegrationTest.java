@@ -9,6 +9,7 @@ import dev.waymark.conversations.KeptConversations;
 import dev.waymark.conversations.State;
 import dev.waymark.conversations.TeamConversations;
 import dev.waymark.conversations.Withdraw;
+import dev.waymark.people.LastDayRecorded;
 import dev.waymark.people.People;
 import dev.waymark.people.Person;
 import dev.waymark.people.RecordLastDay;
@@ -23,9 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** What goes by itself when its time is over (T13 to T17), on the real database and engine, with the clock moved. */
 @WaymarkTest
+@RecordApplicationEvents
 @Import(Actors.class)
 class LeavingIntegrationTest {
 
@@ -59,6 +63,9 @@ class LeavingIntegrationTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    ApplicationEvents events;
+
     PersonId marek;
     PersonId leyla;
     ConversationId id;
@@ -84,6 +91,7 @@ class LeavingIntegrationTest {
     void keepsEverythingAsItIsUntilTheLastDayIsOver() {
         recordLastDay.record(leyla, Optional.of(actors.today().plusDays(10)));
 
+        assertThat(events.stream(LastDayRecorded.class)).containsExactly(new LastDayRecorded(leyla));
         assertThat(person().active()).isTrue();
         assertThat(takeCopy.take(leyla).person().lastDay())
                 .contains(actors.today().plusDays(10));

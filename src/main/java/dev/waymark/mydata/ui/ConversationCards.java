@@ -3,6 +3,7 @@ package dev.waymark.mydata.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.waymark.conversations.Choice;
 import dev.waymark.conversations.KeptConversations.Kept;
+import dev.waymark.conversations.State;
 import dev.waymark.mydata.WhatIsKept.Series;
 import dev.waymark.shared.Stage;
 import dev.waymark.ui.Moments;
@@ -26,7 +27,8 @@ class ConversationCards {
         return new HoldingCard(text("mydata.conversation", name))
                 .kept(
                         text("mydata.state." + kept.state()),
-                        text("mydata.entries", series.onlyYours(), series.shared(), series.byManager()),
+                        text("mydata.entries.own", series.onlyYours()),
+                        series.shared() == 0 ? "" : text("mydata.entries.shared", series.shared(), series.byManager()),
                         parts(kept.choices()),
                         some("mydata.draftsKept", series.drafts()),
                         some("mydata.taken", series.taken()),
@@ -41,13 +43,19 @@ class ConversationCards {
                         .map(at -> text("mydata.lastOpened", moments.moment(at)))
                         .orElse(text("mydata.neverOpened")))
                 .until(until(kept))
-                .way(address, text("mydata.way.take", name))
-                .way(address, text(kept.managerReads() ? "mydata.way.leave" : "mydata.way.end"));
+                .way(
+                        address,
+                        text(
+                                series.shared() > 0 || kept.state() == State.ACTIVE
+                                        ? "mydata.way.all"
+                                        : "mydata.way.end"));
     }
 
     private String until(Kept kept) {
         var key = "mydata.until." + kept.state();
-        return kept.nextDate().map(day -> text(key, moments.day(day))).orElse(text(key + ".open"));
+        return kept.nextDate()
+                .map(day -> text(key, kept.state() == State.ACTIVE ? moments.absolute(day) : moments.day(day)))
+                .orElse(text(key + ".open"));
     }
 
     private static String parts(List<Choice> choices) {

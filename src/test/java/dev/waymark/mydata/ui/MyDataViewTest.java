@@ -77,7 +77,8 @@ class MyDataViewTest {
 
         assertThat(text)
                 .contains("Your conversation with Sam Lee")
-                .contains("3 entries only you can read, 5 shared, 2 of them written by the other side")
+                .contains(
+                        "Entries that only you can read: 3", "Shared entries: 5, of them written by the other side: 2")
                 .contains("You; and Sam Lee what is shared")
                 .contains("The other side last opened something 2026-11-24T10:00:00Z")
                 .contains("It is erased 2027-06-01. You can end it earlier.");
