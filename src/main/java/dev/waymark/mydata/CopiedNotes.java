@@ -70,6 +70,7 @@ class CopiedNotes {
                 kept.begunAt(),
                 kept.pausedUntil(),
                 kept.askAgainOn(),
+                kept.firstWeek(),
                 kept.archivedOn(),
                 kept.planPublishedOn(),
                 kept.horizonEnd(),

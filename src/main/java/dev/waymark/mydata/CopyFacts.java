@@ -37,6 +37,7 @@ record CopyFacts(Markup page, InWords in) {
                     in.text(series.neutralCalendarTitle() ? "mydata.calendar.neutral" : "mydata.calendar.open"));
             fact("paused", series.pausedUntil().map(in::day));
             fact("later", series.askAgainOn().map(in::day));
+            fact("firstWeek", series.firstWeek().map(in::day));
             fact("alone", series.onlyYoursSince().map(in::day));
             fact("published", series.planPublishedOn().map(in::day));
             fact("horizon", in.day(series.planUntil()));

@@ -71,6 +71,7 @@ public record MyCopy(
             Instant begunAt,
             Optional<LocalDate> pausedUntil,
             Optional<LocalDate> askAgainOn,
+            Optional<LocalDate> firstWeek,
             Optional<LocalDate> onlyYoursSince,
             Optional<LocalDate> planPublishedOn,
             LocalDate planUntil,

@@ -65,7 +65,7 @@ class WaysOutIntegrationTest {
     SubmitTask submitTask;
 
     @Autowired
-    ForgetLines forgetLines;
+    ForgetWhatIsOver forgetWhatIsOver;
 
     @Autowired
     Processes processes;
@@ -169,11 +169,11 @@ class WaysOutIntegrationTest {
     void clearsTheNeutralLineFromItsRowAfterAMonth() {
         decideNotNow.decide(actors.require(hanna, "choose").id(), DecideNotNow.Deliver.TELL_NOW, hanna);
         actors.settle();
-        forgetLines.forgetAllThatAreOver();
+        forgetWhatIsOver.forget();
         assertThat(linesAbout(hanna)).isEqualTo(1);
 
         actors.pass(Duration.ofDays(31));
-        forgetLines.forgetAllThatAreOver();
+        forgetWhatIsOver.forget();
 
         assertThat(linesAbout(hanna)).isZero();
         assertThat(rowsAbout(hanna)).isEqualTo(1);

@@ -61,6 +61,7 @@ final class SampleCopy {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(LocalDate.of(2026, 8, 24)),
                 LocalDate.of(2028, 2, 24),
                 Optional.of(NOW),

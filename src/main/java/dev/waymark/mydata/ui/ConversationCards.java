@@ -67,9 +67,10 @@ class ConversationCards {
                 choices.stream().map(choice -> nameOf(choice.stage())).collect(Collectors.joining(", ")));
     }
 
-    static String nameOf(Stage stage) {
-        if (Stage.OF_THE_METHOD.contains(stage)) {
-            return text("conversations.part." + stage);
+    private static String nameOf(Stage stage) {
+        var name = text("conversations.part." + stage);
+        if (!name.startsWith("!")) {
+            return name;
         }
         var words = stage.name().replace('_', ' ').toLowerCase(Locale.ROOT);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -102,7 +102,7 @@ class MyDataView extends Div implements BeforeEnterObserver {
                 .readBy(getTranslation("ui.visibility.onlyYou"))
                 .openedBy(getTranslation("mydata.neverOpenedByOthers"))
                 .until(getTranslation("mydata.until.yours", erasure(holdings.person())))
-                .way("conversations", getTranslation("mydata.way.workbook"));
+                .way("workbook", getTranslation("mydata.way.workbook"));
     }
 
     private HoldingCard boundaries(Holdings holdings) {

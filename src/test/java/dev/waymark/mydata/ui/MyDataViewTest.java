@@ -183,6 +183,7 @@ class MyDataViewTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 LocalDate.of(2028, 5, 24),
                 Optional.empty(),
                 List.of(),
