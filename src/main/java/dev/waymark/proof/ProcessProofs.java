@@ -16,15 +16,17 @@ final class ProcessProofs {
     private ProcessProofs() {}
 
     static ProcessProof unreadable(ReadRelease release, String file) {
-        return new ProcessProof(
-                file,
-                "",
-                Verdict.UNREADABLE,
-                Soundness.UNKNOWN,
-                List.of(),
-                release.findingsOf(file).all(),
-                0,
-                0);
+        return unreadable(file, release.findingsOf(file).all());
+    }
+
+    /** A file that is not there, or that nobody may read. */
+    static ProcessProof closed(String file) {
+        var reason = "The file cannot be read; is it there, and may you read it?";
+        return unreadable(file, List.of(new Finding(Rule.R8, "file", file, "", 0, reason, true)));
+    }
+
+    private static ProcessProof unreadable(String file, List<Finding> findings) {
+        return new ProcessProof(file, "", Verdict.UNREADABLE, Soundness.UNKNOWN, List.of(), findings, 0, 0);
     }
 
     static RuleResult violated(Sighting sighting) {

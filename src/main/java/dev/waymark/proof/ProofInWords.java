@@ -64,7 +64,11 @@ final class ProofInWords {
             return;
         }
         out.println("       " + rule.message());
-        line("       how: ", rule.path());
+        line(
+                "       how: ",
+                rule.path().stream()
+                        .filter(step -> !step.name().equals(step.element()))
+                        .toList());
         line("       then: ", rule.situation());
     }
 

@@ -7,10 +7,18 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What somebody typed after {@code prove}. */
-record ProveArguments(boolean help, boolean json, Set<Rule> rules, int mostStates, List<Path> paths) {
+record ProveArguments(
+        boolean help,
+        boolean json,
+        Set<Rule> rules,
+        int mostStates,
+        Optional<Path> report,
+        Locale language,
+        List<Path> paths) {
 
     boolean soundnessOnly() {
         return rules.equals(EnumSet.of(Rule.R12));
@@ -20,23 +28,30 @@ record ProveArguments(boolean help, boolean json, Set<Rule> rules, int mostState
         var json = false;
         var rules = EnumSet.range(Rule.R1, Rule.R14);
         var mostStates = Prover.MOST_STATES;
+        var report = Optional.<Path>empty();
+        var language = Locale.ENGLISH;
         var paths = new ArrayList<Path>();
         for (var rest = words.iterator(); rest.hasNext(); ) {
             var word = rest.next();
             switch (word) {
                 case "--help", "-h" -> {
-                    return new ProveArguments(true, false, rules, mostStates, List.of());
+                    return new ProveArguments(true, false, rules, mostStates, report, language, List.of());
                 }
                 case "--json" -> json = true;
                 case "--rules" -> rules = rules(next(word, rest));
                 case "--max-states" -> mostStates = number(next(word, rest));
+                case "--report" -> report = Optional.of(path(next(word, rest)));
+                case "--language" -> language = Locale.forLanguageTag(next(word, rest));
                 default -> paths.add(path(word));
             }
         }
         if (paths.isEmpty()) {
             throw new NotACommand("Which files or folders are to be proven?");
         }
-        return new ProveArguments(false, json, rules, mostStates, paths);
+        if (report.isPresent() && rules.equals(EnumSet.of(Rule.R12))) {
+            throw new NotACommand("The report is about a release; leave --rules R12 out");
+        }
+        return new ProveArguments(false, json, rules, mostStates, report, language, paths);
     }
 
     private static String next(String option, Iterator<String> rest) throws NotACommand {

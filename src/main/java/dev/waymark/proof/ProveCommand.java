@@ -1,7 +1,13 @@
 package dev.waymark.proof;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The command {@code prove}: examines files and folders, says what it found, and ends with 0, 1 or 2. */
 public final class ProveCommand {
@@ -19,6 +25,8 @@ public final class ProveCommand {
                                whether it knows Waymark's words or not
               --json           one JSON object for each process on a line
               --max-states N   give up, and say so, after N situations (%d)
+              --report FILE    also write the proof of a release as a page (HTML) for people
+              --language de    the page in German; without it in English
             Ends with 0 when everything is proven, 1 when not, 2 when something cannot be read.
             """.formatted(Prover.MOST_STATES);
 
@@ -43,30 +51,51 @@ public final class ProveCommand {
     }
 
     private static int prove(ProveArguments wanted, PrintStream out) throws NotACommand {
-        var files = ReleaseFolder.read(wanted.paths());
+        var folder = ReleaseFolder.read(wanted.paths());
         var prover = new Prover(wanted.mostStates());
-        var report = new ProofInWords(out);
+        var processes = new ArrayList<ProcessProof>();
+        folder.unreadable().forEach(file -> processes.add(ProcessProofs.closed(file)));
         if (wanted.soundnessOnly()) {
-            var processes = prover.proveSoundness(files);
-            processes.forEach(process -> print(process, wanted, report, out));
+            processes.addAll(prover.proveSoundness(folder.files()));
+            if (processes.isEmpty()) {
+                throw new NotACommand("There is no diagram there");
+            }
+            processes.forEach(process -> print(process, wanted, out));
             return exit(processes);
         }
-        var proof = prover.prove(files, wanted.rules());
+        var proof = prover.prove(folder.files(), wanted.rules());
         if (wanted.json()) {
-            proof.processes().forEach(process -> out.println(ProofAsJson.line(process)));
+            processes.addAll(proof.processes());
+            processes.forEach(process -> print(process, wanted, out));
         } else {
-            report.print(proof);
+            processes.forEach(process -> print(process, wanted, out));
+            new ProofInWords(out).print(proof);
         }
-        return proof.processes().stream().anyMatch(process -> process.verdict() == Verdict.UNREADABLE)
+        report(proof, wanted);
+        return exit(Stream.concat(processes.stream(), proof.processes().stream())
+                                .toList())
+                        == UNREADABLE
                 ? UNREADABLE
                 : proof.allowsRelease() ? PROVEN : VIOLATED;
     }
 
-    private static void print(ProcessProof process, ProveArguments wanted, ProofInWords report, PrintStream out) {
+    private static void report(Proof proof, ProveArguments wanted) throws NotACommand {
+        if (wanted.report().isEmpty()) {
+            return;
+        }
+        var page = new ProofReport(proof, wanted.language()).page(LocalDate.now(ZoneId.systemDefault()));
+        try {
+            Files.writeString(wanted.report().get(), page);
+        } catch (IOException closed) {
+            throw new NotACommand("The report cannot be written there");
+        }
+    }
+
+    private static void print(ProcessProof process, ProveArguments wanted, PrintStream out) {
         if (wanted.json()) {
             out.println(ProofAsJson.line(process));
         } else {
-            report.print(process);
+            new ProofInWords(out).print(process);
         }
     }
 

@@ -2,58 +2,60 @@ package dev.waymark.proof;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Files of a release on disk. */
-final class ReleaseFolder {
+/** Files of a release on disk, and those that could not be read. */
+record ReleaseFolder(List<ReleaseFile> files, List<String> unreadable) {
 
     private static final long LARGEST = 64L * 1024 * 1024;
     private static final int DEEPEST = 10;
 
-    private ReleaseFolder() {}
+    private static final List<String> ENDINGS = List.of(".bpmn", ".bpmn2", ".bpmn20.xml", ".form");
 
-    /** The diagrams and forms in these folders, and these files whatever they are. */
-    static List<ReleaseFile> read(List<Path> paths) throws NotACommand {
-        var files = new ArrayList<ReleaseFile>();
-        for (Path path : paths) {
-            try {
-                if (Files.isDirectory(path)) {
-                    files.addAll(readFolder(path));
-                } else {
-                    files.add(readFile(path));
-                }
-            } catch (IOException | UncheckedIOException unreadable) {
-                throw new NotACommand("%s cannot be read".formatted(path));
-            }
-        }
-        if (files.isEmpty()) {
-            throw new NotACommand("There is no diagram and no form there");
-        }
-        return files;
+    private ReleaseFolder() {
+        this(new ArrayList<>(), new ArrayList<>());
     }
 
-    private static List<ReleaseFile> readFolder(Path folder) throws IOException {
-        try (var found = Files.walk(folder, DEEPEST)) {
-            var files = new ArrayList<ReleaseFile>();
-            for (Path path :
-                    found.filter(ReleaseFolder::isPartOfARelease).sorted().toList()) {
-                files.add(readFile(path));
+    /** The diagrams and forms in these folders, and these files whatever they are. */
+    static ReleaseFolder read(List<Path> paths) throws NotACommand {
+        var folder = new ReleaseFolder();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                folder.readFolder(path);
+            } else {
+                folder.readFile(path);
             }
-            return files;
+        }
+        if (folder.files.isEmpty() && folder.unreadable.isEmpty()) {
+            throw new NotACommand("There is no diagram and no form there");
+        }
+        return folder;
+    }
+
+    private void readFolder(Path path) {
+        try (var found = Files.walk(path, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
+            found.filter(ReleaseFolder::isPartOfARelease).sorted().forEach(this::readFile);
+        } catch (IOException | UncheckedIOException closed) {
+            unreadable.add(path.toString());
         }
     }
 
     private static boolean isPartOfARelease(Path path) {
-        var name = path.toString();
-        return Files.isRegularFile(path)
-                && (name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml") || name.endsWith(".form"));
+        var name = path.toString().toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(path) && ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    private static ReleaseFile readFile(Path path) throws IOException {
-        var content = Files.size(path) > LARGEST ? new byte[(int) LARGEST] : Files.readAllBytes(path);
-        return new ReleaseFile(path.toString(), content);
+    private void readFile(Path path) {
+        try {
+            var content = Files.size(path) > LARGEST ? new byte[(int) LARGEST] : Files.readAllBytes(path);
+            files.add(new ReleaseFile(path.toString(), content));
+        } catch (IOException closed) {
+            unreadable.add(path.toString());
+        }
     }
 }

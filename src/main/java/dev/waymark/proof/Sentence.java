@@ -1,18 +1,11 @@
 package dev.waymark.proof;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.stream.Stream;
 
 /** One sentence that the proof says, with the gaps it has filled; written in English, kept in German beside it. */
 public record Sentence(String pattern, List<String> with) {
-
-    private static final Properties GERMAN = read("/proof/german.properties");
 
     public Sentence {
         with = List.copyOf(with);
@@ -23,31 +16,18 @@ public record Sentence(String pattern, List<String> with) {
         return new Sentence(pattern, Stream.of(with).map(String::valueOf).toList());
     }
 
-    /** The sentence in German, or in English for everybody else. */
-    public String in(Locale locale) {
-        var german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
-        return filled(german ? GERMAN.getProperty(pattern, pattern) : pattern);
+    /** Any message of the proof, as it was kept somewhere, in German, or in English for everybody else. */
+    public static String in(Locale locale, String message) {
+        return Sentences.of(locale).say(message);
     }
 
-    private String filled(String text) {
-        return with.isEmpty() ? text : text.formatted(with.toArray());
+    /** The sentence in German, or in English for everybody else. */
+    public String in(Locale locale) {
+        return Sentences.of(locale).say(this);
     }
 
     @Override
     public String toString() {
-        return filled(pattern);
-    }
-
-    private static Properties read(String file) {
-        var sentences = new Properties();
-        try (var stream = Sentence.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("%s belongs beside the proof".formatted(file));
-            }
-            sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return sentences;
+        return with.isEmpty() ? pattern : pattern.formatted(with.toArray());
     }
 }

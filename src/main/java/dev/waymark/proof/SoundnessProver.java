@@ -4,6 +4,7 @@ import dev.waymark.proof.exploring.CannotCompose;
 import dev.waymark.proof.exploring.Composition;
 import dev.waymark.proof.exploring.Exploration;
 import dev.waymark.proof.exploring.Explorer;
+import dev.waymark.proof.exploring.Folding;
 import dev.waymark.proof.exploring.Node;
 import dev.waymark.proof.exploring.Pace;
 import dev.waymark.proof.exploring.Watch;
@@ -16,6 +17,8 @@ import java.util.Optional;
 
 /** Tells of each process whether it is sound, for any BPMN, whether it knows Waymark's vocabulary or not. */
 final class SoundnessProver {
+
+    private static final int SMALL = 5_000;
 
     private final ReadRelease release;
     private final int mostStates;
@@ -49,13 +52,24 @@ final class SoundnessProver {
             return proof(process, Soundness.UNKNOWN, result, findings, 0, begun);
         }
         try {
-            var net = Composition.of(process, processes, new NoWords());
-            var exploration = Explorer.explore(net, Pace.EVERY_STEP, Watch.NOBODY, mostStates);
+            var exploration = explore(process, processes);
             var soundness = soundness(exploration);
             return proof(process, soundness, result(exploration, soundness), findings, exploration.states(), begun);
         } catch (CannotCompose apart) {
             return proof(process, Soundness.UNKNOWN, RuleResult.open(Rule.R12, apart.reason()), findings, 0, begun);
         }
+    }
+
+    /** Small diagrams are gone through as they are drawn; in large ones, what must go well is folded first. */
+    private Exploration explore(Element process, Map<String, Element> processes) throws CannotCompose {
+        var net = Composition.of(process, processes, new NoWords());
+        var exploration = Explorer.explore(net, Pace.EVERY_STEP, Watch.NOBODY, Math.min(mostStates, SMALL));
+        if (exploration.complete() || mostStates <= SMALL) {
+            return exploration;
+        }
+        var folded = Composition.of(process, processes, new NoWords());
+        Folding.fold(folded);
+        return Explorer.explore(folded, Pace.EVERY_STEP, Watch.NOBODY, mostStates);
     }
 
     private static ProcessProof proof(
@@ -71,7 +85,7 @@ final class SoundnessProver {
         var dead = deadActivity(exploration).isPresent();
         return new Soundness(
                 whole || !exploration.isSafe() ? Optional.of(exploration.isSafe()) : Optional.empty(),
-                whole ? Optional.of(!stuck) : Optional.empty(),
+                whole || stuck ? Optional.of(!stuck) : Optional.empty(),
                 whole || !exploration.isProper() ? Optional.of(exploration.isProper()) : Optional.empty(),
                 exploration.complete() || !dead ? Optional.of(!dead) : Optional.empty());
     }

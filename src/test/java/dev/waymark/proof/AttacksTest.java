@@ -114,7 +114,50 @@ class AttacksTest {
             "PK\u0003\u0004",
             "{\"components\":[]}",
             "<definitions/>",
-            "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'/>");
+            "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'/>",
+            bomb(),
+            "<?xml version='1.1'?><definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'>&#1;</definitions>",
+            "<?php system('touch CANARY'); ?><x/>",
+            "<x xmlns:a='u'><a:b/></x>",
+            "\0\0\0",
+            "<x a='1' a='2'/>");
+
+    private static final List<String> FORMS = List.of(
+            "",
+            "[]",
+            "{\"components\": 1}",
+            "{\"id\": \"ask\", \"components\": [{\"type\": \"html\", \"content\": \"<script>1</script>\"}]}",
+            "{\"id\": \"ask\", \"components\": [{\"type\": \"iframe\", \"url\": \"http://127.0.0.1:PORT\"}]}",
+            "{\"id\": \"ask\", \"components\": [{\"type\": \"documentPreview\"}]}",
+            "{\"id\": \"ask\", \"components\": [{\"type\": \"textfield\", \"key\": \"${x.y}\"}]}",
+            "{\"id\": \"ask\", \"id\": \"choose\", \"components\": []}",
+            "{\"id\": \"ask\", \"components\": " + "[{\"components\": ".repeat(60) + "[]" + "}]".repeat(60) + "}",
+            "{\"id\": \"another\", \"components\": []}");
+
+    private static final List<String> LANGUAGES = List.of(
+            "javascript",
+            "ecmascript",
+            "groovy",
+            "juel",
+            "feel",
+            "python",
+            "ruby",
+            "java",
+            "graal.js",
+            "nashorn",
+            "freemarker",
+            "velocity",
+            "camunda-xslt",
+            "camunda-xquery");
+
+    private static String bomb() {
+        var entities = new StringBuilder("<!ENTITY a0 'ha'>");
+        for (int i = 1; i < 20; i++) {
+            entities.append(
+                    "<!ENTITY a%d '%s'>".formatted(i, "&a%d;".formatted(i - 1).repeat(10)));
+        }
+        return "<!DOCTYPE x [%s]><x>&a19;</x>".formatted(entities);
+    }
 
     @Test
     void refusesWhateverIsInAnAttribute() {
@@ -143,6 +186,48 @@ class AttacksTest {
             assertThat(proof.verdict()).isEqualTo(Verdict.UNREADABLE);
             assertThat(proof.findings().get(0).message()).isNotBlank();
         });
+    }
+
+    @Test
+    void refusesScriptsInEveryLanguage() {
+        assertThat(LANGUAGES).allSatisfy(language -> {
+            refuses("<scriptTask id='t' scriptFormat='%s'><script>1</script></scriptTask>".formatted(language));
+            refuses("<scriptTask id='t' scriptFormat='%s' camunda:resource='deployment://x'/>".formatted(language));
+            refuses(
+                    "<sequenceFlow id='x' sourceRef='s' targetRef='e'><conditionExpression language='%s'>1</conditionExpression></sequenceFlow>"
+                            .formatted(language));
+        });
+    }
+
+    /** Deferred expressions, and one inside the other, wherever a text may stand. */
+    @Test
+    void refusesExpressionsInDisguise() {
+        var disguises = List.of(
+                "#{''.class}", "${'${x}'}", "${x}${y}", " ${ x }", "$\u200b{x}#{y}", "x${employee}", "${employee}x");
+
+        assertThat(disguises).allSatisfy(text -> assertThat(
+                        List.of("assignee", "dueDate", "delegateExpression", "formRef"))
+                .allSatisfy(attribute -> refuses("<userTask id='t' camunda:%s=\"%s\"/>".formatted(attribute, text))));
+    }
+
+    @Test
+    void refusesForms() {
+        assertThat(FORMS).allSatisfy(form -> {
+            var proof = new Prover(1000)
+                    .prove(List.of(
+                            Sketch.file("p", "start s async\nend e\ns -> e"),
+                            new ReleaseFile("ask.form", form.getBytes(StandardCharsets.UTF_8))));
+
+            assertThat(proof.allowsRelease()).isFalse();
+            assertThat(proof.findings()).anyMatch(finding -> finding.file().equals("ask.form"));
+        });
+    }
+
+    @Test
+    void hasAtLeastSixtyOfThem() {
+        var count = ATTRIBUTES.size() + EXTENSIONS.size() + ELEMENTS.size() + WHOLE_FILES.size() + FORMS.size();
+
+        assertThat(count + 3 * LANGUAGES.size()).isGreaterThan(100);
     }
 
     @Test

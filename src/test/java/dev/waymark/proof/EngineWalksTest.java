@@ -1,96 +1,101 @@
 package dev.waymark.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
-import dev.waymark.proof.exploring.CannotCompose;
-import dev.waymark.proof.exploring.Composition;
-import dev.waymark.proof.exploring.Exploration;
-import dev.waymark.proof.exploring.Explorer;
-import dev.waymark.proof.exploring.Pace;
-import dev.waymark.proof.exploring.Situation;
-import dev.waymark.proof.exploring.Watch;
-import dev.waymark.proof.reading.DiagramReader;
-import dev.waymark.proof.reading.Findings;
-import dev.waymark.proof.reading.NotReadable;
-import dev.waymark.proof.reading.SafeXml;
-import dev.waymark.proof.rules.NoWords;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.junit.jupiter.api.Test;
 
-/** The real engine, walked through by chance, never gets to where the exploration has not been. */
+/** The real engine and the exploration, side by side on diagrams drawn by chance: each is where the other says. */
 class EngineWalksTest {
 
     private static final long SEED = Long.getLong("walks.seed", 20261122);
-    private static final int DIAGRAMS = Integer.getInteger("walks.diagrams", 60);
-    private static final int WALKS = 8;
-    private static final int LONGEST_WALK = 25;
-
-    private final ProcessEngine engine = new StandaloneInMemProcessEngineConfiguration()
-            .setJdbcUrl("jdbc:h2:mem:walks")
-            .setJobExecutorActivate(false)
-            .setHistory("none")
-            .buildProcessEngine();
-
-    private final Set<Set<String>> situations = new HashSet<>();
+    private static final int WALKS = Integer.getInteger("walks", 10_000);
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("walks.seconds", 45));
+    private static final int WALKS_PER_DIAGRAM = 40;
+    private static final int LONGEST_WALK = 12;
+    private static final int STEPS = 1_000;
+    private static final int MOST_STEPS = 60;
 
     @Test
-    void staysWhereTheExplorationHasBeen() throws Exception {
-        try {
-            for (int i = 0; i < DIAGRAMS; i++) {
-                walk(SEED + i);
+    void staysWhereTheExplorationHasBeen() throws IOException {
+        var end = System.nanoTime() + LONGEST.toNanos();
+        var walked = 0;
+        var seed = SEED;
+        try (var engine = new EngineAtHand()) {
+            for (; walked < WALKS && System.nanoTime() < end; seed++) {
+                var lines = RandomDiagram.lines(seed);
+                var wrong = walk(engine, lines, seed, WALKS_PER_DIAGRAM);
+                if (wrong.isPresent()) {
+                    keep(engine, lines, seed, wrong.get());
+                }
+                walked += WALKS_PER_DIAGRAM;
             }
-        } finally {
-            engine.close();
         }
+        System.out.printf("%d walks through %d diagrams, seed %d%n", walked, seed - SEED, SEED);
+
+        assertThat(walked).isGreaterThanOrEqualTo(WALKS_PER_DIAGRAM);
     }
 
-    private void walk(long seed) throws Exception {
-        var xml = Sketch.xml("p", RandomDiagram.lines(seed));
-        situations.clear();
-        if (!explore(xml).complete()) {
-            return;
+    @Test
+    void canTakeEveryStepOfTheExploration() {
+        var end = System.nanoTime() + LONGEST.toNanos() / 3;
+        var taken = 0;
+        try (var engine = new EngineAtHand()) {
+            for (long seed = SEED; taken < STEPS && (taken == 0 || System.nanoTime() < end); seed++) {
+                var xml = Sketch.xml("p", RandomDiagram.lines(seed));
+                var explored = Explored.of(xml, 200);
+                var small = explored.exploration().complete()
+                        && explored.exploration().isSafe()
+                        && explored.steps().size() <= MOST_STEPS;
+                if (small) {
+                    engine.deploy(xml);
+                    taken += takeAll(engine, explored, seed, xml);
+                    engine.withdraw();
+                }
+            }
         }
-        var deployment = engine.getRepositoryService()
-                .createDeployment()
-                .addString("p.bpmn", xml)
-                .deploy();
-        for (int i = 0; i < WALKS; i++) {
-            once(seed, new Random(seed * 31 + i), xml);
-        }
-        engine.getRepositoryService().deleteDeployment(deployment.getId(), true);
+        System.out.printf("%d steps taken on the engine, seed %d%n", taken, SEED);
+
+        assertThat(taken).isPositive();
     }
 
-    private Exploration explore(String xml) throws NotReadable, CannotCompose {
-        var document = SafeXml.read(xml.getBytes(StandardCharsets.UTF_8));
-        var diagram = DiagramReader.read("p.bpmn", document.root(), new Findings("p.bpmn"));
-        var net = Composition.of(diagram.processes().get(0), Map.of(), new NoWords());
-        return Explorer.explore(
-                net,
-                Pace.ENGINE,
-                new Watch() {
-                    @Override
-                    public void rests(Situation situation, Reporter reporter) {
-                        var active = new TreeSet<String>();
-                        situation
-                                .active()
-                                .forEach(node -> active.add(node.element().id()));
-                        situations.add(active);
-                    }
-                },
-                20_000);
+    @Test
+    void shrinksWhatFails() {
+        var small =
+                Shrinking.of(RandomDiagram.lines(SEED), lines -> lines.lines().anyMatch("start s"::equals));
+
+        assertThat(small).isEqualTo("start s");
     }
 
-    private void once(long seed, Random random, String xml) {
-        var questions = Map.<String, Object>of(
+    private static Optional<String> walk(EngineAtHand engine, String lines, long seed, int walks) {
+        var xml = Sketch.xml("p", lines);
+        var explored = Explored.of(xml, 20_000);
+        if (!explored.exploration().complete()) {
+            return Optional.empty();
+        }
+        engine.deploy(xml);
+        var wrong = Optional.<String>empty();
+        for (int i = 0; i < walks && wrong.isEmpty(); i++) {
+            wrong = once(engine, explored, new Random(seed * 31 + i));
+        }
+        engine.withdraw();
+        return wrong;
+    }
+
+    private static Optional<String> once(EngineAtHand engine, Explored explored, Random random) {
+        engine.start(Map.of(
                 "q0",
                 random.nextBoolean(),
                 "q1",
@@ -98,80 +103,101 @@ class EngineWalksTest {
                 "q2",
                 random.nextBoolean(),
                 "q3",
-                random.nextBoolean());
-        var instance = engine.getRuntimeService()
-                .startProcessInstanceByKey("p", questions)
-                .getId();
-        for (int step = 0; step < LONGEST_WALK && isAlive(instance); step++) {
-            assertThat(situations).as("seed %d%n%s", seed, xml).contains(active(instance));
-            if (!step(random, instance)) {
+                random.nextBoolean()));
+        for (int step = 0; step < LONGEST_WALK; step++) {
+            var active = engine.active();
+            if (active.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!explored.situations().contains(active)) {
+                engine.stop();
+                return Optional.of("The engine is at %s, where the exploration has never been".formatted(active));
+            }
+            if (!engine.anything(random)) {
                 break;
             }
         }
-        if (isAlive(instance)) {
-            engine.getRuntimeService().deleteProcessInstance(instance, "done");
-        }
+        engine.stop();
+        return Optional.empty();
     }
 
-    private boolean isAlive(String instance) {
-        return engine.getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processInstanceId(instance)
-                        .count()
-                > 0;
-    }
-
-    private Set<String> active(String instance) {
-        var active = new TreeSet<String>();
-        collect(engine.getRuntimeService().getActivityInstance(instance), active);
-        return active;
-    }
-
-    private static void collect(ActivityInstance at, Set<String> active) {
-        for (var transition : at.getChildTransitionInstances()) {
-            active.add(transition.getActivityId());
-        }
-        for (var child : at.getChildActivityInstances()) {
-            collect(child, active);
-        }
-        if (at.getChildActivityInstances().length == 0 && at.getChildTransitionInstances().length == 0) {
-            active.add(at.getActivityId());
-        }
-    }
-
-    /** Does something that can be done; {@code false} when nothing can be done any more. */
-    private boolean step(Random random, String instance) {
-        var tasks = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceId(instance)
-                .list();
-        var waits = engine.getRuntimeService()
-                .createEventSubscriptionQuery()
-                .processInstanceId(instance)
-                .list();
-        var jobs = engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(instance)
-                .list();
-        var choices = tasks.size() + waits.size() + jobs.size();
-        if (choices == 0) {
-            return false;
-        }
-        var choice = random.nextInt(choices);
-        try {
-            if (choice < tasks.size()) {
-                engine.getTaskService().complete(tasks.get(choice).getId());
-            } else if (choice < tasks.size() + waits.size()) {
-                var wait = waits.get(choice - tasks.size());
-                engine.getRuntimeService().messageEventReceived(wait.getEventName(), wait.getExecutionId());
-            } else {
-                engine.getManagementService()
-                        .executeJob(
-                                jobs.get(choice - tasks.size() - waits.size()).getId());
+    private static void keep(EngineAtHand engine, String lines, long seed, String wrong) throws IOException {
+        var small = Shrinking.of(lines, candidate -> {
+            try {
+                return walk(engine, candidate, seed, WALKS_PER_DIAGRAM).isPresent();
+            } catch (RuntimeException noDiagram) {
+                return false;
             }
-        } catch (ProcessEngineException stuck) {
+        });
+        var kept = Files.createDirectories(Path.of("target", "walks")).resolve("seed-%d.txt".formatted(seed));
+        Files.writeString(kept, small);
+        fail("%s; seed %d, kept in %s:%n%s", wrong, seed, kept, small);
+    }
+
+    /** Situations with several tokens at one place stand for many; what comes after them is left to the walks. */
+    private static int takeAll(EngineAtHand engine, Explored explored, long seed, String xml) {
+        var ways = ways(explored);
+        var taken = 0;
+        for (Explored.Step step : explored.steps()) {
+            var way = ways.get(step.before());
+            if (way == null || isBlurred(step.after())) {
+                continue;
+            }
+            take(engine, way, step, seed, xml);
+            taken++;
+        }
+        return taken;
+    }
+
+    private static void take(EngineAtHand engine, List<Explored.Step> way, Explored.Step last, long seed, String xml) {
+        var steps = new ArrayList<>(way);
+        steps.add(last);
+        for (Explored.Step step : steps) {
+            assertThat(act(engine, step)).as("%s, seed %d%n%s", step, seed, xml).isTrue();
+        }
+        assertThat(engine.active()).as("%s, seed %d%n%s", steps, seed, xml).isEqualTo(last.active());
+        engine.stop();
+    }
+
+    private static boolean act(EngineAtHand engine, Explored.Step step) {
+        var answers = new HashMap<>(Map.of("q0", false, "q1", false, "q2", false, "q3", false));
+        answers.putAll(step.answers());
+        if (step.what().equals("BEGIN")) {
+            engine.start(answers);
             return true;
         }
-        return true;
+        engine.answer(answers);
+        return switch (step.what()) {
+            case "COMPLETE" -> engine.complete(step.at());
+            case "CONTINUE", "DEPART" -> engine.run(step.at());
+            default -> engine.send(step.event());
+        };
+    }
+
+    private static Map<List<Integer>, List<Explored.Step>> ways(Explored explored) {
+        var ways = new HashMap<List<Integer>, List<Explored.Step>>();
+        var open = new ArrayDeque<List<Integer>>();
+        ways.put(List.of(), List.of());
+        open.add(List.of());
+        var seen = new HashSet<List<Integer>>();
+        while (!open.isEmpty()) {
+            var before = open.poll();
+            if (!seen.add(before)) {
+                continue;
+            }
+            for (Explored.Step step : explored.steps()) {
+                if (step.before().equals(before) && !isBlurred(step.after()) && !ways.containsKey(step.after())) {
+                    var way = new ArrayList<>(ways.get(before));
+                    way.add(step);
+                    ways.put(step.after(), way);
+                    open.add(step.after());
+                }
+            }
+        }
+        return ways;
+    }
+
+    private static boolean isBlurred(List<Integer> places) {
+        return new HashSet<>(places).size() < places.size();
     }
 }

@@ -19,7 +19,7 @@ class MutantsTest {
     private static final String SERIES = "career-conversation.bpmn";
     private static final String STORY = "life-story.bpmn";
 
-    private static final List<Mutant> MUTANTS = List.of(
+    static final List<Mutant> MUTANTS = List.of(
             Mutant.of(
                     R1,
                     "life story made mandatory",

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,12 +60,69 @@ class ProveCommandTest {
     }
 
     @Test
+    void writesALineForEachFileThatCannotBeRead() throws IOException {
+        var good = write("a file.bpmn", Sketch.xml("p", "start s\nend e\ns -> e"));
+        var noise = new byte[1 << 20];
+        new Random(1).nextBytes(noise);
+        Files.write(folder.resolve("noise.bpmn"), noise);
+        Files.createDirectory(folder.resolve("sub folder.bpmn"));
+
+        assertThat(run(
+                        "--rules",
+                        "R12",
+                        "--json",
+                        good,
+                        folder.toString(),
+                        folder.resolve("gone.bpmn").toString()))
+                .isEqualTo(2);
+        var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(4).allMatch(line -> line.startsWith("{\"file\":") && line.endsWith("}"));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("\"verdict\":\"unreadable\""))
+                .hasSize(2);
+        assertThat(lines)
+                .filteredOn(line -> line.contains("\"verdict\":\"proven\""))
+                .hasSize(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void saysNullForWhatIsNotProven() throws IOException {
+        var file = write("p.bpmn", Sketch.xml("p", "start s\ncomplexGateway g\nend e\ns -> g\ng -> e"));
+
+        assertThat(run("--rules", "R12", "--json", file)).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"verdict\":\"unproven\"")
+                .contains(
+                        "{\"safe\":null,\"optionToComplete\":null,\"properCompletion\":null,\"noDeadActivities\":null}");
+    }
+
+    @Test
+    void writesTheReportAsAPage() throws IOException {
+        var page = folder.resolve("the proof.html");
+
+        assertThat(run("--report", page.toString(), "--language", "de", "processes", "forms"))
+                .isZero();
+        assertThat(Files.readString(page)).contains("<html lang=\"de\">", "Bewiesen");
+        assertThat(run("--report", folder.toString(), "processes", "forms")).isEqualTo(2);
+        assertThat(run("--rules", "R12", "--report", page.toString(), "processes"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void findsNothingInAnEmptyFolder() {
+        assertThat(run("--json", folder.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no diagram and no form there");
+    }
+
+    @Test
     void explainsItselfInsteadOfThrowing() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("--rules", "R99", "x")).isEqualTo(2);
         assertThat(run("--max-states", "many", "x")).isEqualTo(2);
         assertThat(run("no-such-file.bpmn")).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--rules LIST", "no-such-file.bpmn cannot be read");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--rules LIST");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("no-such-file.bpmn", "The file cannot be read");
     }
 
     @Test

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The release that comes with the application, to be damaged. */
-final class Shipped {
+public final class Shipped {
 
     private final Map<String, String> files = new TreeMap<>();
 
-    Shipped() {
+    public Shipped() {
         read(Path.of("processes"), ".bpmn");
         read(Path.of("forms"), ".form");
     }
@@ -56,11 +56,11 @@ final class Shipped {
         return String.valueOf(files.get(file));
     }
 
-    Proof prove() {
+    public Proof prove() {
         return new Prover(50_000).prove(files());
     }
 
-    Collection<ReleaseFile> files() {
+    public Collection<ReleaseFile> files() {
         return files.entrySet().stream()
                 .map(file -> new ReleaseFile(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
                 .toList();

@@ -16,7 +16,7 @@ class WrittenMutantsTest {
 
     private static final String SERIES = "career-conversation.bpmn";
 
-    private static final List<Mutant> MUTANTS = List.of(
+    static final List<Mutant> MUTANTS = List.of(
             Mutant.of(
                     R5,
                     "a reminder about the choice goes to the manager",

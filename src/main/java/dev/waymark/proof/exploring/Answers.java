@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Answers the questions of a diagram: as the facts say, or each way once; the same question gets the same answer. */
 final class Answers {
@@ -31,6 +32,12 @@ final class Answers {
 
     List<Object> known() {
         return List.of(Map.copyOf(yesOrNo), Map.copyOf(texts), Map.copyOf(otherThan));
+    }
+
+    Map<String, Boolean> toBareQuestions() {
+        return yesOrNo.entrySet().stream()
+                .filter(answer -> answer.getKey().isBare())
+                .collect(Collectors.toMap(answer -> answer.getKey().name(), Map.Entry::getValue));
     }
 
     boolean isTrue(Expression expression) {

@@ -19,6 +19,7 @@ public final class Explorer {
     public static final String CIRCLE = "It runs in a circle without ever waiting for anybody";
 
     private static final int SIGHTINGS_PER_RULE = 3;
+    private static final int MOST_RUNS = 10_000_000;
 
     private final Net net;
     private final Pace pace;
@@ -28,8 +29,10 @@ public final class Explorer {
     private final BitSet reached;
     private final Map<Rule, List<Sighting>> sightings = new HashMap<>();
     private final List<Integer> ends = new ArrayList<>();
+    private final BitSet certain = new BitSet();
     private boolean blurred;
     private boolean complete = true;
+    private int runs;
 
     private Explorer(Net net, Pace pace, Watch watch, int most) {
         this.net = net;
@@ -57,6 +60,7 @@ public final class Explorer {
 
     private Exploration resume(int[] state) {
         states.intern(state, -1);
+        certain.set(0);
         var active = active(state);
         for (Node node : active) {
             watch.begins(node, facts(state), (rule, at, message) -> {
@@ -72,12 +76,13 @@ public final class Explorer {
 
     private Exploration search() {
         for (int state = 0; state < states.size(); state++) {
-            if (states.isFull()) {
+            if (states.isFull() || runs > MOST_RUNS) {
                 complete = false;
                 break;
             }
             expand(state);
         }
+        reached.or(net.passed());
         var all = sightings.values().stream().flatMap(List::stream).toList();
         return new Exploration(net, states.size(), complete, blurred, reached, all, cannotEnd());
     }
@@ -91,10 +96,12 @@ public final class Explorer {
 
     private void follow(int number, int[] state, Trigger trigger) {
         var outcomes = play(state, trigger, (run, after) -> {
+            runs++;
             run.trace().forEach(node -> reached.set(node.index()));
             blurred |= run.isBlurred();
             arrive(number, trigger, run, after);
         });
+        complete &= outcomes != Playback.ENDLESS;
         if (outcomes == 0) {
             report(new Sighting(Rule.R12, trigger.node(), CIRCLE, pathTo(number), active(state)));
         }
@@ -108,8 +115,19 @@ public final class Explorer {
                 report(new Sighting(noticed.rule(), noticed.at(), noticed.message(), path, active(after)));
             }
         }
+        if (watch.looksAtSteps()) {
+            watch.goesOn(
+                    situation(before < 0 ? new int[Facts.words(net.stages().size())] : states.get(before)),
+                    trigger.kind().name(),
+                    Openings.eventOf(trigger.node()),
+                    run.answers(),
+                    situation(after));
+        }
         var size = states.size();
         var number = states.intern(after, before);
+        if ((before < 0 || certain.get(before)) && !run.isUncertain()) {
+            certain.set(number);
+        }
         if (number == size) {
             rest(number, after);
         }
@@ -119,7 +137,7 @@ public final class Explorer {
     }
 
     private void rest(int number, int[] state) {
-        var situation = new Situation(net, tokens(state), facts(state));
+        var situation = situation(state);
         if (situation.isOver()) {
             ends.add(number);
             return;
@@ -143,7 +161,7 @@ public final class Explorer {
         ends.forEach(end -> canEnd[end] = true);
         steps.spreadBackwards(canEnd);
         for (int state = 0; state < canEnd.length; state++) {
-            if (!canEnd[state]) {
+            if (!canEnd[state] && (!blurred || certain.get(state))) {
                 var at = active(states.get(state));
                 return Optional.of(new Sighting(
                         Rule.R12, at.get(0), "From here no end can be reached any more", pathTo(state), at));
@@ -204,7 +222,11 @@ public final class Explorer {
     }
 
     private List<Node> active(int[] state) {
-        return new Situation(net, tokens(state), facts(state)).active();
+        return situation(state).active();
+    }
+
+    private Situation situation(int[] state) {
+        return new Situation(net, tokens(state), facts(state));
     }
 
     private Tokens tokens(int[] state) {

@@ -1,7 +1,10 @@
 package dev.waymark.proof.exploring;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The composed release: every diagram put in where it is called, all flow nodes numbered. */
 public final class Net {
@@ -11,6 +14,8 @@ public final class Net {
     private final List<String> stages;
     private final List<String> choices = new ArrayList<>();
     private final List<Node> repeated = new ArrayList<>();
+    private final Map<Arc, Absorbed> absorbed = new IdentityHashMap<>();
+    private final BitSet passed = new BitSet();
     private final Scope root;
 
     Net(Scope root, List<String> stages) {
@@ -48,6 +53,26 @@ public final class Net {
         return repeated;
     }
 
+    /** Nodes that the textbook passes without anything happening, by the flow that stands for them. */
+    void absorb(Arc arc, Absorbed nodes) {
+        absorbed.put(arc, nodes);
+    }
+
+    Absorbed absorbedBy(Arc arc) {
+        return absorbed.getOrDefault(arc, Absorbed.NOTHING);
+    }
+
+    void passedBy(Arc arc) {
+        var nodes = absorbed.remove(arc);
+        if (nodes != null) {
+            nodes.collect(passed);
+        }
+    }
+
+    BitSet passed() {
+        return passed;
+    }
+
     int placeOf(Arc arc) {
         return nodes.size() * Node.KINDS + arc.index();
     }
@@ -68,6 +93,10 @@ public final class Net {
     /** Whether the place holds a token, and not just a mark. */
     boolean isToken(int place) {
         return isArc(place) || place % Node.KINDS < 3;
+    }
+
+    boolean isEnded(int place) {
+        return !isArc(place) && place % Node.KINDS == 4;
     }
 
     boolean isWaiting(int place) {

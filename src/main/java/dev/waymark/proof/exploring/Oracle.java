@@ -5,9 +5,12 @@ import java.util.Arrays;
 /** Plays every combination of what nobody can foresee: the same run is repeated until each answer was given once. */
 final class Oracle {
 
+    private static final int MOST = 1 << 17;
+
     private int[] answers = new int[16];
     private int[] options = new int[16];
     private int given;
+    private int combinations;
     private int length;
 
     /** One of {@code count} possibilities, from 0. */
@@ -36,8 +39,16 @@ final class Oracle {
         given = 0;
     }
 
-    /** Prepares the next combination; {@code false} when all were played. */
+    /** Whether there are more combinations than anybody can wait for. */
+    boolean isExhausted() {
+        return combinations > MOST;
+    }
+
+    /** Prepares the next combination; {@code false} when all were played, or too many. */
     boolean again() {
+        if (++combinations > MOST) {
+            return false;
+        }
         while (length > 0 && answers[length - 1] == options[length - 1] - 1) {
             length--;
         }

@@ -3,6 +3,7 @@ package dev.waymark.proof.exploring;
 import dev.waymark.proof.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** One run from a situation, with one combination of what nobody can foresee. */
@@ -22,7 +23,10 @@ final class Playback {
         this.run = new Run(net, pace, oracle, tokens, facts, watch, this::note);
     }
 
-    /** Plays every combination; returns how many led to a situation. */
+    /** Stands for more combinations than anybody can wait for. */
+    static final int ENDLESS = -1;
+
+    /** Plays every combination; returns how many led to a situation, or {@link #ENDLESS}. */
     static int all(Net net, Pace pace, Watch watch, int[] state, Trigger trigger, BiConsumer<Playback, int[]> outcome) {
         var oracle = new Oracle();
         oracle.begin();
@@ -34,7 +38,7 @@ final class Playback {
                 outcome.accept(playback, playback.result());
             }
         } while (oracle.again());
-        return outcomes;
+        return oracle.isExhausted() ? ENDLESS : outcomes;
     }
 
     private void note(Rule rule, Node at, String message) {
@@ -62,8 +66,16 @@ final class Playback {
         return run.trace();
     }
 
+    Map<String, Boolean> answers() {
+        return run.answers();
+    }
+
     boolean isBlurred() {
         return run.isBlurred();
+    }
+
+    boolean isUncertain() {
+        return run.isUncertain();
     }
 
     List<Sighting.Step> steps(Trigger trigger, int length) {

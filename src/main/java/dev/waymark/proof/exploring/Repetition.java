@@ -2,6 +2,7 @@ package dev.waymark.proof.exploring;
 
 import dev.waymark.proof.reading.ElementType;
 import dev.waymark.proof.reading.EventKind;
+import dev.waymark.proof.reading.XmlNode;
 import java.util.List;
 
 /** Activities that happen several times; see decision record 0010 for why one of the times stands for all. */
@@ -10,11 +11,15 @@ final class Repetition {
     private Repetition() {}
 
     static boolean happensAtLeastOnce(Node node) {
-        return node.element()
-                .repetition()
-                .flatMap(loop -> loop.child("loopCardinality"))
-                .map(cardinality -> cardinality.text().matches("[1-9][0-9]{0,5}"))
-                .orElse(false);
+        return node.element().repetition().filter(Repetition::begins).isPresent();
+    }
+
+    private static boolean begins(XmlNode loop) {
+        return loop.name().equals("standardLoopCharacteristics")
+                ? !loop.attribute("testBefore").equals("true")
+                : loop.child("loopCardinality")
+                        .map(cardinality -> cardinality.text().matches("[1-9][0-9]{0,5}"))
+                        .orElse(false);
     }
 
     static boolean mayHappenAgain(Node node) {

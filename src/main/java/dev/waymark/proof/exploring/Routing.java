@@ -57,6 +57,9 @@ final class Routing {
             return List.of(
                     gateway.outgoing().get(run.oracle.choose(gateway.outgoing().size())));
         }
+        if (run.pace() == Pace.EVERY_STEP) {
+            return gateway.outgoing();
+        }
         for (Arc arc : gateway.outgoing()) {
             if (!arc.isDefault() && holds(arc)) {
                 return List.of(arc);
@@ -75,7 +78,8 @@ final class Routing {
         if (!taken.isEmpty()) {
             return taken;
         }
-        nowhere = leftOpen && node.outgoing().stream().noneMatch(Arc::isDefault);
+        nowhere = (leftOpen || run.pace() == Pace.EVERY_STEP)
+                && node.outgoing().stream().noneMatch(Arc::isDefault);
         return nowhere ? List.of() : fallBack(node);
     }
 
@@ -86,9 +90,12 @@ final class Routing {
     }
 
     /** Nobody can say which way it goes: no flow has a condition, or one has a condition in another language. */
-    private static boolean isLeftOpen(Node gateway) {
+    private boolean isLeftOpen(Node gateway) {
         if (gateway.outgoing().size() < 2) {
             return false;
+        }
+        if (run.pace() == Pace.EVERY_STEP) {
+            return true;
         }
         var conditions = gateway.outgoing().stream()
                 .filter(arc -> !arc.isDefault())
@@ -99,6 +106,9 @@ final class Routing {
     }
 
     private boolean holds(Arc arc) {
+        if (run.pace() == Pace.EVERY_STEP) {
+            return arc.condition() instanceof Condition.None || run.oracle.yes();
+        }
         if (arc.condition() instanceof Condition.Asked asked) {
             return answers.isTrue(asked.expression());
         }

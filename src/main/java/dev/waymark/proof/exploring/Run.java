@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 /** What happens from one resting place to the next, once something has happened; one transaction of the engine. */
 final class Run {
@@ -28,6 +29,7 @@ final class Run {
     private final Scopes scopes;
     private final Circles circles;
     private boolean blurred;
+    private boolean uncertain;
     private boolean unsafe;
 
     /** Something of the run that is still to be done. */
@@ -83,6 +85,7 @@ final class Run {
 
     /** Goes along a flow. */
     void take(Arc arc) {
+        net.passedBy(arc);
         if (pace == Pace.EVERY_STEP && !arc.target().isPassing()) {
             put(net.placeOf(arc), arc.target(), arc.target());
         } else {
@@ -121,7 +124,8 @@ final class Run {
             return;
         }
         switch (node.type()) {
-            case USER_TASK, RECEIVE_TASK, CALL_ACTIVITY, EVENT_BASED -> rest(node);
+            case USER_TASK, RECEIVE_TASK, CALL_ACTIVITY -> occupied(node);
+            case EVENT_BASED -> choiceOfEvents(node);
             case CATCH -> awaited(node);
             case PARALLEL, INCLUSIVE -> join(node);
             case END -> scopes.end(node);
@@ -131,8 +135,32 @@ final class Run {
         }
     }
 
+    /** In the textbook nobody sees how long an activity takes, unless something can happen on its border. */
+    private void occupied(Node node) {
+        if (takesNoTime(node)) {
+            push(Move.Kind.LEAVE, node);
+        } else {
+            rest(node);
+        }
+    }
+
+    private boolean takesNoTime(Node node) {
+        return pace == Pace.EVERY_STEP
+                && node.boundaries().isEmpty()
+                && node.element().repetition().isEmpty();
+    }
+
+    private void choiceOfEvents(Node gateway) {
+        if (pace == Pace.EVERY_STEP && !gateway.outgoing().isEmpty()) {
+            var chosen = oracle.choose(gateway.outgoing().size());
+            push(Move.Kind.START, gateway.outgoing().get(chosen).target());
+        } else {
+            rest(gateway);
+        }
+    }
+
     private void awaited(Node node) {
-        if (node.element().event() == EventKind.LINK) {
+        if (node.element().event() == EventKind.LINK || takesNoTime(node)) {
             push(Move.Kind.LEAVE, node);
         } else {
             rest(node);
@@ -140,7 +168,7 @@ final class Run {
     }
 
     private void work(Node node) {
-        if (pace == Pace.EVERY_STEP && !node.isPassing()) {
+        if (pace == Pace.EVERY_STEP && !node.isPassing() && !takesNoTime(node)) {
             rest(node);
         } else {
             finishWork(node);
@@ -183,7 +211,7 @@ final class Run {
 
     void put(int place, Node node, Node at) {
         var there = tokens.count(place);
-        if (there > 0) {
+        if (there > 0 && (pace == Pace.ENGINE || net.isArc(place))) {
             markUnsafe(at);
         }
         if (there >= (node.isAside() ? 2 : MANY)) {
@@ -196,6 +224,7 @@ final class Run {
     /** Takes one token away; where two stand for many, more may be left. */
     void lift(int place, Node node) {
         var many = tokens.count(place) >= (node.isAside() ? 2 : MANY);
+        uncertain |= many;
         if (!many || oracle.yes()) {
             tokens.removeOne(place);
         }
@@ -238,8 +267,17 @@ final class Run {
         return pending;
     }
 
+    Map<String, Boolean> answers() {
+        return answers.toBareQuestions();
+    }
+
     boolean isBlurred() {
         return blurred;
+    }
+
+    /** Whether the outcome is one of several that a count of many stands for, and may not come about. */
+    boolean isUncertain() {
+        return blurred || uncertain;
     }
 
     List<Node> trace() {

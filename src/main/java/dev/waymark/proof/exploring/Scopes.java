@@ -30,10 +30,11 @@ final class Scopes {
     void end(Node node) {
         switch (node.element().event()) {
             case TERMINATE -> {
-                empty(node.scope());
+                markEnded(node);
+                run.pending().removeIf(move -> node.scope().holds(move.node()));
                 close(node.scope());
             }
-            case ERROR -> throwing.error(node);
+            case ERROR, CANCEL -> throwing.error(node);
             case ESCALATION -> throwing.escalationEnd(node);
             default -> finishAt(node);
         }
@@ -41,17 +42,26 @@ final class Scopes {
 
     /** A token comes to its end at {@code node}. */
     void finishAt(Node node) {
-        if (isAlive(node.scope())) {
-            if (run.tokens.contains(node.ended())) {
-                run.reporter().report(Rule.R12, node, Explorer.IMPROPER);
-            } else if (!node.isAside() && node.type() == ElementType.END) {
-                run.tokens.add(node.ended());
-            }
-        } else {
-            if (run.tokens.contains(node.ended())) {
-                run.reporter().report(Rule.R12, node, Explorer.IMPROPER);
-            }
+        markEnded(node);
+        if (!isAlive(node.scope())) {
             close(node.scope());
+        }
+    }
+
+    /** Twice is enough to know that it was more than once. */
+    private void markEnded(Node node) {
+        if (node.type() == ElementType.END && !node.isAside() && run.tokens.count(node.ended()) < 2) {
+            run.tokens.add(node.ended());
+        }
+    }
+
+    private void reportEndsReachedTwice(Scope scope) {
+        for (int i = 1; i < run.tokens.size(); i++) {
+            var place = run.tokens.get(i);
+            var node = run.net().nodeAt(place);
+            if (place == run.tokens.get(i - 1) && run.net().isEnded(place) && scope.holds(node)) {
+                run.reporter().report(Rule.R12, node, Explorer.IMPROPER);
+            }
         }
     }
 
@@ -66,6 +76,7 @@ final class Scopes {
 
     /** Nothing is left inside, so what it is the inside of is done. */
     void close(Scope scope) {
+        reportEndsReachedTwice(scope);
         run.tokens.removeIf(place -> scope.holds(run.net().nodeAt(place)));
         var owner = scope.owner();
         if (owner == null) {

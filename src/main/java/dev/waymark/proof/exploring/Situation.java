@@ -29,6 +29,15 @@ public final class Situation {
         return facts;
     }
 
+    /** The same number for the same situation, and for no other of this release. */
+    public List<Integer> fingerprint() {
+        var places = new ArrayList<Integer>();
+        for (int i = 0; i < tokens.size(); i++) {
+            places.add(tokens.get(i));
+        }
+        return places;
+    }
+
     public boolean isOver() {
         return !tokens.any(net::isToken);
     }

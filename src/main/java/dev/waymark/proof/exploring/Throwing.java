@@ -29,7 +29,7 @@ final class Throwing {
     }
 
     void error(Node node) {
-        var catcher = catchers(node, EventKind.ERROR).stream()
+        var catcher = catchers(node, node.element().event()).stream()
                 .filter(candidate -> catches(candidate, node.element().eventName()))
                 .findFirst();
         if (catcher.isPresent()) {

@@ -1,6 +1,7 @@
 package dev.waymark.proof.exploring;
 
 import dev.waymark.proof.Rule;
+import java.util.Map;
 
 /** Looks on while the release runs, and notes what must not happen. */
 public interface Watch {
@@ -16,6 +17,20 @@ public interface Watch {
 
     /** Everything has come to rest: people can act, and this is what they find. */
     default void rests(Situation situation, Reporter reporter) {}
+
+    /** Whether it wants to hear of each step. */
+    default boolean looksAtSteps() {
+        return false;
+    }
+
+    /**
+     * One situation follows another.
+     *
+     * @param what the kind of trigger, in capitals
+     * @param at the element at which something happened
+     * @param answers what the questions without a text were answered with on the way
+     */
+    default void goesOn(Situation before, String what, Node at, Map<String, Boolean> answers, Situation after) {}
 
     /** Takes what was noticed. */
     interface Reporter {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One BPMN file as it was read: its processes, and what is wrong with how it is written. */
 public final class Diagram {
@@ -33,6 +34,10 @@ public final class Diagram {
 
     void add(Element process) {
         processes.add(process);
+    }
+
+    Optional<XmlNode> declared(String reference) {
+        return Optional.ofNullable(declared.get(local(reference)));
     }
 
     boolean declares(String element, String id) {

@@ -1,5 +1,6 @@
 package dev.waymark.proof.reading;
 
+import dev.waymark.proof.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -96,11 +97,27 @@ public final class DiagramReader {
     }
 
     private void readNode(XmlNode node, ElementType type, Element scope) {
+        if (undoes(node)) {
+            return;
+        }
         var element = Element.node(node, type, scope);
-        byId.putIfAbsent(node.id(), element);
+        if (!node.id().isEmpty()) {
+            byId.putIfAbsent(node.id(), element);
+        }
         if (type == ElementType.SUB_PROCESS) {
             readScope(element);
         }
+    }
+
+    /** What undoes something done lies beside the course: no flow leads there. A release may not have it (rule R8). */
+    private static boolean undoes(XmlNode node) {
+        var starts = node.attribute("triggeredByEvent").equals("true")
+                && node.children("startEvent").stream().anyMatch(start -> start.child("compensateEventDefinition")
+                        .isPresent());
+        return starts
+                || node.attribute("isForCompensation").equals("true")
+                || node.name().equals("boundaryEvent")
+                        && node.child("compensateEventDefinition").isPresent();
     }
 
     private void connect(XmlNode flow) {
@@ -138,7 +155,7 @@ public final class DiagramReader {
                 if (id.isEmpty()
                         && (ElementType.of(node.name()).isPresent()
                                 || node.name().equals("process"))) {
-                    findings.cloud("no-id", node, "The element has no id");
+                    findings.add(Rule.R13, "no-id", node, "The element has no id");
                 }
             });
         }

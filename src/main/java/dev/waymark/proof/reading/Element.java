@@ -34,13 +34,14 @@ public final class Element {
         this.properties = read(xml);
         this.definition = xml.children().stream()
                 .filter(child -> child.name().endsWith("EventDefinition"))
-                .findFirst();
+                .findFirst()
+                .or(() -> xml.child("eventDefinitionRef").flatMap(reference -> diagram.declared(reference.text())));
         this.event = definition.flatMap(found -> EventKind.of(found.name())).orElse(EventKind.NONE);
         this.eventName =
                 definition.map(diagram::nameOf).orElseGet(() -> diagram.messageName(xml.attribute("messageRef")));
-        this.repetition = xml.child("multiInstanceLoopCharacteristics");
-        this.interrupting = !attribute("cancelActivity").equals("false")
-                && !attribute("isInterrupting").equals("false");
+        this.repetition =
+                xml.child("multiInstanceLoopCharacteristics").or(() -> xml.child("standardLoopCharacteristics"));
+        this.interrupting = !isNo("cancelActivity") && !isNo("isInterrupting");
         this.asyncBefore = attribute("camunda:asyncBefore").equals("true")
                 || attribute("camunda:async").equals("true");
         this.asyncAfter = attribute("camunda:asyncAfter").equals("true");
@@ -126,7 +127,11 @@ public final class Element {
     }
 
     public boolean isEventSubProcess() {
-        return type == ElementType.SUB_PROCESS && attribute("triggeredByEvent").equals("true");
+        return type == ElementType.SUB_PROCESS && attribute("triggeredByEvent").matches("true|1");
+    }
+
+    private boolean isNo(String attribute) {
+        return attribute(attribute).matches("false|0");
     }
 
     /** Whether the event, once it happens, removes what it is drawn on. */

@@ -39,6 +39,7 @@ public enum ElementType {
             Map.entry("businessRuleTask", TASK),
             Map.entry("callActivity", CALL_ACTIVITY),
             Map.entry("subProcess", SUB_PROCESS),
+            Map.entry("transaction", SUB_PROCESS),
             Map.entry("exclusiveGateway", EXCLUSIVE),
             Map.entry("parallelGateway", PARALLEL),
             Map.entry("inclusiveGateway", INCLUSIVE),

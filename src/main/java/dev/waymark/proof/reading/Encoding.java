@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns bytes into characters in exactly one way, so that nobody reads another text than the one that was proven. */
@@ -18,8 +19,25 @@ final class Encoding {
     private static final Map<String, Charset> KNOWN = Map.of(
             "utf-8", StandardCharsets.UTF_8,
             "us-ascii", StandardCharsets.US_ASCII,
+            "ascii", StandardCharsets.US_ASCII,
+            "utf8", StandardCharsets.UTF_8,
             "iso-8859-1", StandardCharsets.ISO_8859_1,
             "utf-16", StandardCharsets.UTF_16);
+
+    /** Found in files of other tools; letters of ASCII are the same in all of them. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "windows-1250",
+            "windows-1251",
+            "windows-1252",
+            "iso-8859-2",
+            "iso-8859-15",
+            "gbk",
+            "gb2312",
+            "gb18030",
+            "big5",
+            "euc-jp",
+            "euc-kr",
+            "koi8-r");
 
     private Encoding() {}
 
@@ -53,7 +71,8 @@ final class Encoding {
         if (!declaration.find()) {
             return StandardCharsets.UTF_8;
         }
-        var charset = KNOWN.get(declaration.group(1).toLowerCase(Locale.ROOT));
+        var name = declaration.group(1).toLowerCase(Locale.ROOT);
+        var charset = ELSEWHERE.contains(name) && Charset.isSupported(name) ? Charset.forName(name) : KNOWN.get(name);
         if (charset == null) {
             throw new NotReadable("encoding", 1, "The file has an encoding that is not accepted; save it as UTF-8");
         }

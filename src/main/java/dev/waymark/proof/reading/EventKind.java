@@ -12,7 +12,10 @@ public enum EventKind {
     ESCALATION,
     SIGNAL,
     TERMINATE,
-    LINK;
+    LINK,
+    CONDITIONAL,
+    CANCEL,
+    COMPENSATION;
 
     private static final Map<String, EventKind> BY_NAME = Map.of(
             "messageEventDefinition", MESSAGE,
@@ -21,7 +24,10 @@ public enum EventKind {
             "escalationEventDefinition", ESCALATION,
             "signalEventDefinition", SIGNAL,
             "terminateEventDefinition", TERMINATE,
-            "linkEventDefinition", LINK);
+            "linkEventDefinition", LINK,
+            "conditionalEventDefinition", CONDITIONAL,
+            "cancelEventDefinition", CANCEL,
+            "compensateEventDefinition", COMPENSATION);
 
     static Optional<EventKind> of(String definition) {
         return Optional.ofNullable(BY_NAME.get(definition));
@@ -29,6 +35,6 @@ public enum EventKind {
 
     /** Whether it comes from outside and can come at any time while somebody waits for it. */
     public boolean isAwaited() {
-        return this == MESSAGE || this == TIMER || this == SIGNAL;
+        return this == MESSAGE || this == TIMER || this == SIGNAL || this == CONDITIONAL;
     }
 }

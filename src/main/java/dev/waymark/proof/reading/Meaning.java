@@ -1,7 +1,9 @@
 package dev.waymark.proof.reading;
 
+import dev.waymark.proof.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether each element of a process has one meaning on the engine, so that its course can be explored. */
@@ -13,20 +15,34 @@ final class Meaning {
             EventKind.TIMER,
             EventKind.SIGNAL,
             EventKind.ERROR,
-            EventKind.ESCALATION);
+            EventKind.ESCALATION,
+            EventKind.CONDITIONAL);
     private static final Set<EventKind> CATCHES =
-            Set.of(EventKind.MESSAGE, EventKind.TIMER, EventKind.SIGNAL, EventKind.LINK);
-    private static final Set<EventKind> BOUNDARIES =
-            Set.of(EventKind.MESSAGE, EventKind.TIMER, EventKind.SIGNAL, EventKind.ERROR, EventKind.ESCALATION);
-    private static final Set<EventKind> THROWS =
-            Set.of(EventKind.NONE, EventKind.MESSAGE, EventKind.SIGNAL, EventKind.ESCALATION, EventKind.LINK);
+            Set.of(EventKind.MESSAGE, EventKind.TIMER, EventKind.SIGNAL, EventKind.LINK, EventKind.CONDITIONAL);
+    private static final Set<EventKind> BOUNDARIES = Set.of(
+            EventKind.MESSAGE,
+            EventKind.TIMER,
+            EventKind.SIGNAL,
+            EventKind.ERROR,
+            EventKind.ESCALATION,
+            EventKind.CONDITIONAL,
+            EventKind.CANCEL);
+    private static final Set<EventKind> THROWS = Set.of(
+            EventKind.NONE,
+            EventKind.MESSAGE,
+            EventKind.SIGNAL,
+            EventKind.ESCALATION,
+            EventKind.LINK,
+            EventKind.COMPENSATION);
     private static final Set<EventKind> ENDS = Set.of(
             EventKind.NONE,
             EventKind.MESSAGE,
             EventKind.SIGNAL,
             EventKind.ESCALATION,
             EventKind.ERROR,
-            EventKind.TERMINATE);
+            EventKind.TERMINATE,
+            EventKind.CANCEL,
+            EventKind.COMPENSATION);
 
     private final Map<String, Element> byId;
     private final Findings findings;
@@ -73,28 +89,22 @@ final class Meaning {
             boundary(element);
         }
         WordingCheck.checkYesOrNo(element.xml(), findings);
-        if (element.xml().child("standardLoopCharacteristics").isPresent()) {
-            findings.cloud("loop", element.xml(), "A loop marker has no meaning on the engine; draw the loop");
-        }
-        if (element.attribute("isForCompensation").equals("true")) {
-            findings.cloud("compensation", element.xml(), "Compensation is not part of what can be proven");
-        }
         var fallback = element.attribute("default");
         if (!fallback.isEmpty()
                 && element.outgoing().stream().noneMatch(flow -> flow.id().equals(fallback))) {
-            findings.cloud("default", element.xml(), "The default flow does not leave this element");
+            findings.add(Rule.R12, "default", element.xml(), "The default flow does not leave this element");
         }
     }
 
     private void definitions(Element element, List<XmlNode> definitions) {
+        var kinds = definitions.stream()
+                .map(definition -> EventKind.of(definition.name()))
+                .toList();
         if (definitions.size() > 1) {
-            findings.cloud("many-events", element.xml(), "An event waits for one thing only");
+            findings.add(Rule.R12, "many-events", element.xml(), "An event waits for one thing only");
         }
-        if (element.xml().children().stream().anyMatch(child -> child.name().equals("eventDefinitionRef"))) {
-            findings.cloud("event-elsewhere", element.xml(), "The event is described elsewhere");
-        }
-        var known =
-                definitions.isEmpty() || EventKind.of(definitions.get(0).name()).isPresent();
+        var known = kinds.stream().allMatch(Optional::isPresent)
+                && (kinds.size() < 2 || kinds.stream().flatMap(Optional::stream).allMatch(EventKind::isAwaited));
         if (!known || !allowed(element).contains(element.event())) {
             findings.cloud("event", element.xml(), "Waymark does not know what this kind of event does here");
         }

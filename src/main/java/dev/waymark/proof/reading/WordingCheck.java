@@ -49,7 +49,9 @@ public final class WordingCheck {
     static void checkYesOrNo(XmlNode node, Findings findings) {
         for (String attribute : YES_OR_NO) {
             var value = node.attributes().get(attribute);
-            if (value != null && !value.equals("true") && !value.equals("false")) {
+            if (value != null && value.matches("0|1")) {
+                findings.add(Rule.R12, "yes-or-no", node, "%s is written true or false".formatted(attribute));
+            } else if (value != null && !value.equals("true") && !value.equals("false")) {
                 findings.cloud("yes-or-no", node, "%s is written true or false".formatted(attribute));
             }
         }

@@ -50,7 +50,7 @@ final class ReferenceRule {
                     Rule.R13,
                     "time-to-live",
                     process.xml(),
-                    "History time to live is missing or above %d days".formatted(LONGEST_HISTORY));
+                    "History time to live is not set, or above %d days".formatted(LONGEST_HISTORY));
         }
         if (!process.id().equals(fileId)) {
             findings.add(Rule.R13, "file-name", process.xml(), "The file is named like the process in it");

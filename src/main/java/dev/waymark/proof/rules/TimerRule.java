@@ -82,8 +82,8 @@ final class TimerRule {
                         "employee-timer",
                         follows.xml(),
                         reminds
-                                ? "A reminder about the employee's task goes to the employee only"
-                                : "When the employee's time has run out it ends quietly; this would tell or press somebody");
+                                ? "A reminder about the employee’s task goes to the employee only"
+                                : "When the employee’s time has run out it ends quietly; this would tell or press somebody");
             }
         }
         taskAfter(timer);
@@ -98,7 +98,7 @@ final class TimerRule {
                         Rule.R5,
                         "escalation",
                         next.xml(),
-                        "When the employee's time has run out, nobody gets a task for it"));
+                        "When the employee’s time has run out, nobody gets a task for it"));
     }
 
     private static Collection<Element> automaticallyAfter(Element timer) {
