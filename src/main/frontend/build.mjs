@@ -29,14 +29,20 @@ if (!existsSync(INSTALLED) || readFileSync(INSTALLED, "utf8") !== lock) {
 }
 
 const { build } = await import("esbuild");
-await build({
-  entryPoints: ["diagram-viewer.js"],
+const shared = {
   outdir: output,
   bundle: true,
   format: "esm",
   target: "es2022",
   minify: true,
-  banner: { js: "/*! Contains bpmn-js and diagram-js, (c) Camunda Services GmbH, https://bpmn.io/license */" },
-  loader: { ".css": "text" },
+  loader: { ".css": "text", ".woff2": "file" },
+  assetNames: "[name]-[hash]",
   logLevel: "warning",
-});
+};
+const bpmn = "/*! Contains bpmn-js and diagram-js, (c) Camunda Services GmbH, https://bpmn.io/license */";
+const forms = "/*! Contains form-js, (c) Camunda Services GmbH, https://bpmn.io/license */";
+
+// Each bundle stands alone: what employees load shares no piece with what only HR loads.
+await build({ ...shared, entryPoints: ["diagram-viewer.js"], banner: { js: bpmn } });
+await build({ ...shared, entryPoints: ["diagram-editor.js", "diagram-comparison.js"], banner: { js: bpmn } });
+await build({ ...shared, entryPoints: ["form-editor.js"], banner: { js: forms } });

@@ -1,0 +1,234 @@
+import { getBusinessObject, is } from "bpmn-js/lib/util/ModelUtil";
+
+/**
+ * What may be changed about an element, by words that no expression hides behind:
+ * `name`, `attribute:…`, `property:…` (a Camunda extension property), `timer` (an ISO duration), `message` (its name),
+ * `condition` and `default` (of a flow). An empty value takes away.
+ */
+class ChangeElement {
+  static $inject = ["modeling", "bpmnFactory"];
+
+  constructor(modeling, bpmnFactory) {
+    this.modeling = modeling;
+    this.factory = bpmnFactory;
+  }
+
+  preExecute({ element, wanted }) {
+    const attributes = {};
+    const properties = {};
+    for (const [what, value] of Object.entries(wanted)) {
+      if (what.startsWith("attribute:")) {
+        attributes[what.slice("attribute:".length)] = plain(value);
+      } else if (what.startsWith("property:")) {
+        properties[what.slice("property:".length)] = value;
+      } else if (what === "name") {
+        this.modeling.updateLabel(element, value);
+      } else if (what === "timer") {
+        this.#timer(element, value);
+      } else if (what === "message") {
+        this.#message(element, value);
+      } else if (what === "condition") {
+        this.#condition(element, value);
+      } else if (what === "default") {
+        this.#default(element, value);
+      } else if (what === "businessKey") {
+        this.#handOn(element);
+      }
+    }
+    if (Object.keys(attributes).length) {
+      this.modeling.updateProperties(element, attributes);
+    }
+    if (Object.keys(properties).length) {
+      this.#properties(element, properties);
+    }
+  }
+
+  #properties(element, wanted) {
+    const extensions = this.#extensions(element);
+    const list = extensions.values?.find((each) => is(each, "camunda:Properties"));
+    const kept = (list?.values ?? []).filter((each) => !(each.name in wanted));
+    const added = Object.entries(wanted)
+      .filter(([, value]) => value)
+      .map(([name, value]) => this.factory.create("camunda:Property", { name, value }));
+    const properties = list ?? this.factory.create("camunda:Properties", { values: [] });
+    if (!list) {
+      properties.$parent = extensions;
+      this.modeling.updateModdleProperties(element, extensions, { values: [...(extensions.values ?? []), properties] });
+    }
+    added.forEach((each) => (each.$parent = properties));
+    this.modeling.updateModdleProperties(element, properties, { values: [...kept, ...added] });
+  }
+
+  #extensions(element) {
+    const object = getBusinessObject(element);
+    if (!object.extensionElements) {
+      const extensions = this.factory.create("bpmn:ExtensionElements", { values: [] });
+      extensions.$parent = object;
+      this.modeling.updateModdleProperties(element, object, { extensionElements: extensions });
+    }
+    return object.extensionElements;
+  }
+
+  /** A called diagram goes on about the same conversation. */
+  #handOn(element) {
+    const extensions = this.#extensions(element);
+    const wanted = [{ businessKey: "#{execution.processBusinessKey}" }, { source: "conversation", target: "conversation" }];
+    const there = (extensions.values ?? []).filter((each) => is(each, "camunda:In"));
+    if (!there.length) {
+      const added = wanted.map((each) => this.factory.create("camunda:In", each));
+      added.forEach((each) => (each.$parent = extensions));
+      this.modeling.updateModdleProperties(element, extensions, { values: [...added, ...(extensions.values ?? [])] });
+    }
+  }
+
+  #timer(element, duration) {
+    const event = definition(element, "bpmn:TimerEventDefinition");
+    if (event) {
+      const timeDuration = this.factory.create("bpmn:FormalExpression", { body: duration });
+      timeDuration.$parent = event;
+      this.modeling.updateModdleProperties(element, event, { timeDuration, timeDate: undefined, timeCycle: undefined });
+    }
+  }
+
+  #message(element, name) {
+    const event = definition(element, "bpmn:MessageEventDefinition");
+    if (!event) {
+      return;
+    }
+    const definitions = root(event);
+    let message = definitions.rootElements.find((each) => is(each, "bpmn:Message") && each.name === name);
+    if (!message) {
+      message = this.factory.create("bpmn:Message", { id: `message-${name}`, name });
+      message.$parent = definitions;
+      this.modeling.updateModdleProperties(element, definitions, {
+        rootElements: [message, ...definitions.rootElements],
+      });
+    }
+    this.modeling.updateModdleProperties(element, event, { messageRef: message });
+  }
+
+  #condition(flow, expression) {
+    const conditionExpression = expression
+      ? this.factory.create("bpmn:FormalExpression", { body: expression })
+      : undefined;
+    if (conditionExpression && getBusinessObject(flow.source).default === getBusinessObject(flow)) {
+      this.modeling.updateProperties(flow.source, { default: undefined });
+    }
+    this.modeling.updateProperties(flow, { conditionExpression });
+  }
+
+  #default(flow, wanted) {
+    this.modeling.updateProperties(flow, { conditionExpression: undefined });
+    this.modeling.updateProperties(flow.source, { default: wanted ? getBusinessObject(flow) : undefined });
+  }
+}
+
+/** Makes an element a building block, as its element template describes it. */
+class ApplyTemplate {
+  static $inject = ["commandStack", "elementRegistry"];
+
+  constructor(commandStack, elementRegistry) {
+    this.commandStack = commandStack;
+    this.elementRegistry = elementRegistry;
+  }
+
+  preExecute({ element, template }) {
+    const wanted = wantedBy(template, getBusinessObject(element));
+    if ("property:stage" in wanted) {
+      wanted["property:stage"] = this.#stageHere();
+    }
+    this.commandStack.execute("waymark.change", { element, wanted });
+  }
+
+  /** A new step belongs to the part that the diagram is about. */
+  #stageHere() {
+    const stages = this.elementRegistry
+      .getAll()
+      .map((each) => propertyOf(getBusinessObject(each), "stage"))
+      .filter(Boolean);
+    return stages[0] ?? "";
+  }
+}
+
+function propertyOf(object, name) {
+  const list = object?.extensionElements?.values?.find((each) => is(each, "camunda:Properties"));
+  return list?.values?.find((each) => each.name === name)?.value;
+}
+
+/** Puts a building block between an element and what follows it. */
+class InsertBlock {
+  static $inject = ["modeling", "blocks"];
+
+  constructor(modeling, blocks) {
+    this.modeling = modeling;
+    this.blocks = blocks;
+  }
+
+  preExecute({ element, template }) {
+    const on = element.outgoing.length === 1 ? element.outgoing[0] : null;
+    const position = { x: element.x + element.width + 110, y: element.y + element.height / 2 };
+    if (on) {
+      this.modeling.createSpace(
+        this.#rightOf(element), [], { x: 160, y: 0 }, "e", element.x + element.width,
+      );
+    }
+    const shape = this.modeling.appendShape(element, this.blocks.shapeOf(template), position, element.parent);
+    if (on) {
+      this.modeling.reconnectStart(on, shape, { x: shape.x + shape.width, y: shape.y + shape.height / 2 });
+    }
+  }
+
+  #rightOf(element) {
+    return element.parent.children.filter(
+      (each) => !each.waypoints && !each.labelTarget && !each.host && each.x > element.x + element.width,
+    );
+  }
+}
+
+/** What a template asks for; a name that somebody gave stays. */
+export function wantedBy(template, object) {
+  const wanted = { "attribute:camunda:modelerTemplate": template.id };
+  if (template.version !== undefined) {
+    wanted["attribute:camunda:modelerTemplateVersion"] = String(template.version);
+  }
+  if (!object?.name) {
+    wanted.name = template.shownName ?? template.name;
+  }
+  for (const { binding, value } of template.properties ?? []) {
+    if (binding.type === "property" && binding.name !== "name" && value !== undefined) {
+      wanted[`attribute:${binding.name}`] = String(value);
+    } else if (binding.type === "camunda:property" && value !== undefined) {
+      wanted[`property:${binding.name}`] = String(value);
+    } else if (binding.type === "camunda:in:businessKey" || binding.type === "camunda:in") {
+      wanted.businessKey = "same";
+    }
+  }
+  return wanted;
+}
+
+function plain(value) {
+  if (value === "true" || value === "false") {
+    return value === "true";
+  }
+  return value === "" || value === null ? undefined : value;
+}
+
+function definition(element, type) {
+  return getBusinessObject(element).eventDefinitions?.find((each) => is(each, type));
+}
+
+function root(element) {
+  return element.$parent ? root(element.$parent) : element;
+}
+
+class Commands {
+  static $inject = ["commandStack"];
+
+  constructor(commandStack) {
+    commandStack.registerHandler("waymark.change", ChangeElement);
+    commandStack.registerHandler("waymark.template", ApplyTemplate);
+    commandStack.registerHandler("waymark.insert", InsertBlock);
+  }
+}
+
+export default { __init__: ["waymarkCommands"], waymarkCommands: ["type", Commands] };

@@ -1,0 +1,47 @@
+package dev.waymark.modeling;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A diagram in words: its steps in the order in which one reads them.
+ *
+ * @param process the id of its process
+ * @param readable whether the file could be read as a diagram at all
+ */
+public record Outline(String process, String name, List<Step> steps, boolean readable) {
+
+    static final Outline UNREADABLE = new Outline("", "", List.of(), false);
+
+    public Outline {
+        steps = List.copyOf(steps);
+    }
+
+    /** Reads any bytes; what is no diagram has no steps. */
+    public static Outline of(byte[] bpmn) {
+        return OutlineReader.read(bpmn);
+    }
+
+    public Optional<Step> find(String id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /** The step that a way leads away from. */
+    public Optional<Step> findSourceOf(String way) {
+        return steps.stream()
+                .filter(step -> step.ways().stream().anyMatch(each -> each.id().equals(way)))
+                .findFirst();
+    }
+
+    /** The stages that are named in it. */
+    public Set<String> stages() {
+        var stages = new LinkedHashSet<String>();
+        steps.stream()
+                .map(step -> step.property("stage"))
+                .filter(stage -> !stage.isEmpty())
+                .forEach(stages::add);
+        return stages;
+    }
+}

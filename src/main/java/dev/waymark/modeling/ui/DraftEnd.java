@@ -1,0 +1,27 @@
+package dev.waymark.modeling.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import dev.waymark.modeling.Draft;
+
+/** The way out of a draft. */
+class DraftEnd extends Div {
+
+    DraftEnd(DraftDesk desk, Draft draft) {
+        addClassName("button-row");
+        add(new Button(getTranslation("editor.draft.discard"), click -> {
+            var ask = new ConfirmDialog();
+            ask.setHeader(getTranslation("editor.draft.discard"));
+            ask.setText(getTranslation("editor.draft.discard.what"));
+            ask.setCancelable(true);
+            ask.setCancelText(getTranslation("editor.cancel"));
+            ask.setConfirmText(getTranslation("editor.draft.discard"));
+            ask.addConfirmListener(yes -> {
+                desk.discard(draft.id());
+                getUI().ifPresent(ui -> ui.navigate("processes"));
+            });
+            ask.open();
+        }));
+    }
+}

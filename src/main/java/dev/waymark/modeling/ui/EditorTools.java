@@ -1,0 +1,37 @@
+package dev.waymark.modeling.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+
+/** What can be done with a diagram as a whole while drawing. */
+class EditorTools extends Div {
+
+    private final transient DiagramEditor editor;
+    private final Button undo;
+    private final Button redo;
+
+    EditorTools(DiagramEditor editor, String file) {
+        this.editor = editor;
+        addClassName("editor-tools");
+        getElement().setAttribute("role", "toolbar");
+        getElement().setAttribute("aria-label", getTranslation("editor.tools"));
+        undo = tool("undo");
+        redo = tool("redo");
+        undo.setEnabled(false);
+        redo.setEnabled(false);
+        var picture = new Button(getTranslation("editor.tool.picture"), click -> editor.downloadPicture(file + ".svg"));
+        picture.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(undo, redo, tool("fit"), tool("simulate"), tool("save"), picture);
+        editor.onSteps((canUndo, canRedo) -> {
+            undo.setEnabled(canUndo);
+            redo.setEnabled(canRedo);
+        });
+    }
+
+    private Button tool(String what) {
+        var button = new Button(getTranslation("editor.tool." + what), click -> editor.act(what));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+}

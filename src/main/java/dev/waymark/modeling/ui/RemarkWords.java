@@ -1,0 +1,31 @@
+package dev.waymark.modeling.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import dev.waymark.modeling.Remark;
+import dev.waymark.proof.Rule;
+
+/** What breaks a rule, in plain words: what it is, what could happen to a person, how to mend it. */
+final class RemarkWords {
+
+    String title(Rule rule) {
+        return rule.name() + " – " + text("editor.rule." + rule.name());
+    }
+
+    String whatCouldHappen(Rule rule) {
+        return text("editor.rule." + rule.name() + ".happens");
+    }
+
+    String howToMend(Rule rule) {
+        return text("editor.rule." + rule.name() + ".mend");
+    }
+
+    /** One sentence with everything that is known about the place. */
+    String sentence(Remark remark) {
+        var said = text("editor.finding." + remark.code());
+        return said.startsWith("!") ? remark.message() : said;
+    }
+
+    private static String text(String key) {
+        return I18NProvider.translate(key);
+    }
+}
