@@ -45,4 +45,10 @@ const forms = "/*! Contains form-js, (c) Camunda Services GmbH, https://bpmn.io/
 // Each bundle stands alone: what employees load shares no piece with what only HR loads.
 await build({ ...shared, entryPoints: ["diagram-viewer.js"], banner: { js: bpmn } });
 await build({ ...shared, entryPoints: ["diagram-editor.js", "diagram-comparison.js"], banner: { js: bpmn } });
-await build({ ...shared, entryPoints: ["form-editor.js"], banner: { js: forms } });
+await build({
+  ...shared,
+  entryPoints: ["form-editor.js"],
+  banner: { js: forms },
+  // The form editor shows parts of the properties panel, which only works where both mean the same Preact.
+  alias: { preact: "@bpmn-io/properties-panel/preact" },
+});

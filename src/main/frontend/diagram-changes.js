@@ -1,5 +1,8 @@
 import { getBusinessObject, is } from "bpmn-js/lib/util/ModelUtil";
 
+/** What one more step takes. */
+const ROOM = 160;
+
 /**
  * What may be changed about an element, by words that no expression hides behind:
  * `name`, `attribute:…`, `property:…` (a Camunda extension property), `timer` (an ISO duration), `message` (its name),
@@ -155,33 +158,33 @@ function propertyOf(object, name) {
   return list?.values?.find((each) => each.name === name)?.value;
 }
 
-/** Puts a building block between an element and what follows it. */
+/** Puts a building block between an element and what follows it, and makes room for it. */
 class InsertBlock {
-  static $inject = ["modeling", "blocks"];
+  static $inject = ["modeling", "blocks", "spaceTool", "elementRegistry"];
 
-  constructor(modeling, blocks) {
+  constructor(modeling, blocks, spaceTool, elementRegistry) {
     this.modeling = modeling;
     this.blocks = blocks;
+    this.spaceTool = spaceTool;
+    this.elementRegistry = elementRegistry;
   }
 
   preExecute({ element, template }) {
-    const on = element.outgoing.length === 1 ? element.outgoing[0] : null;
-    const position = { x: element.x + element.width + 110, y: element.y + element.height / 2 };
-    if (on) {
-      this.modeling.createSpace(
-        this.#rightOf(element), [], { x: 160, y: 0 }, "e", element.x + element.width,
-      );
+    const next = element.outgoing.length === 1 ? element.outgoing[0] : null;
+    if (next) {
+      this.#makeRoom(element.x + element.width + 10);
     }
+    const position = { x: element.x + element.width + 110, y: element.y + element.height / 2 };
     const shape = this.modeling.appendShape(element, this.blocks.shapeOf(template), position, element.parent);
-    if (on) {
-      this.modeling.reconnectStart(on, shape, { x: shape.x + shape.width, y: shape.y + shape.height / 2 });
+    if (next) {
+      this.modeling.reconnectStart(next, shape, { x: shape.x + shape.width, y: shape.y + shape.height / 2 });
     }
   }
 
-  #rightOf(element) {
-    return element.parent.children.filter(
-      (each) => !each.waypoints && !each.labelTarget && !each.host && each.x > element.x + element.width,
-    );
+  #makeRoom(start) {
+    const all = this.elementRegistry.filter((each) => each.parent);
+    const { movingShapes, resizingShapes } = this.spaceTool.calculateAdjustments(all, "x", ROOM, start);
+    this.modeling.createSpace(movingShapes, resizingShapes, { x: ROOM, y: 0 }, "e", start);
   }
 }
 

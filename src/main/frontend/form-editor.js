@@ -2,10 +2,12 @@ import { FormEditor } from "@bpmn-io/form-js-editor";
 import editorStyles from "@bpmn-io/form-js-editor/dist/assets/form-js-editor.css";
 import draggingStyles from "@bpmn-io/form-js-editor/dist/assets/dragula.css";
 import panelStyles from "@bpmn-io/form-js-editor/dist/assets/properties-panel.css";
+import calendarStyles from "@bpmn-io/form-js-viewer/dist/assets/flatpickr/light.css";
+import formStyles from "@bpmn-io/form-js-viewer/dist/assets/form-js.css";
 import ownStyles from "./form-editor.css";
 
 const styles = new CSSStyleSheet();
-styles.replaceSync([editorStyles, draggingStyles, panelStyles, ownStyles].join("\n"));
+styles.replaceSync([formStyles, calendarStyles, editorStyles, draggingStyles, panelStyles, ownStyles].join("\n"));
 
 const PAUSE_BEFORE_SAVING = 300;
 

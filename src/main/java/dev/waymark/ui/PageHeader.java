@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,14 +33,6 @@ public class PageHeader extends Header {
 
     public PageHeader backTo(String text, Class<? extends Component> view, RouteParameters parameters) {
         return backTo(new RouterLink(text, view, parameters));
-    }
-
-    /** The same for a page of another module, by its address. */
-    public PageHeader backTo(String text, String address) {
-        var link = new Anchor(address, text);
-        link.addClassName("back-link");
-        addComponentAsFirst(link);
-        return this;
     }
 
     /** Puts a sentence under the title that says what the page is for. */

@@ -3,14 +3,21 @@ package dev.waymark.modeling.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouterLink;
 import dev.waymark.modeling.Draft;
+import dev.waymark.modeling.Versions;
 
 /** The way out of a draft. */
 class DraftEnd extends Div {
 
     DraftEnd(DraftDesk desk, Draft draft) {
         addClassName("button-row");
-        add(new Button(getTranslation("editor.draft.discard"), click -> {
+        var compare = new RouterLink(
+                getTranslation("editor.drafts.compare"),
+                CompareView.class,
+                CompareView.of(Versions.addressOf(draft.base()), Versions.addressOf(draft.id())));
+        compare.addClassName("button-link");
+        add(compare, new Button(getTranslation("editor.draft.discard"), click -> {
             var ask = new ConfirmDialog();
             ask.setHeader(getTranslation("editor.draft.discard"));
             ask.setText(getTranslation("editor.draft.discard.what"));
@@ -19,7 +26,7 @@ class DraftEnd extends Div {
             ask.setConfirmText(getTranslation("editor.draft.discard"));
             ask.addConfirmListener(yes -> {
                 desk.discard(draft.id());
-                getUI().ifPresent(ui -> ui.navigate("processes"));
+                getUI().ifPresent(ui -> ui.navigate(DraftsView.class));
             });
             ask.open();
         }));

@@ -50,7 +50,7 @@ class DraftView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new PageHeader(draft.name())
-                        .backTo(getTranslation("editor.draft.back"), "processes")
+                        .backTo(getTranslation("editor.drafts.title"), DraftsView.class)
                         .lead(getTranslation(
                                 "editor.draft.lead", desk.nameOf(draft.author()), moments.moment(draft.changedAt()))),
                 verdict,

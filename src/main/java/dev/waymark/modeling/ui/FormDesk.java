@@ -91,7 +91,7 @@ class FormDesk extends Div implements Pencil, RemarksPanel.Actions, SavedLine.Ed
                 .findings()
                 .forEach(finding -> findings.add(
                         new ListItem(getTranslation("editor.form.finding", finding.path(), finding.message()))));
-        problems.setVisible(findings.getComponentCount() > 0);
+        problems.setVisible(findings.getChildren().findAny().isPresent());
     }
 
     /** A form that no step asks for is never seen by anybody. */
