@@ -299,6 +299,11 @@ public class Conversation {
         return manager.equals(person) && state != State.ON_HOLD && state != State.ARCHIVED;
     }
 
+    /** Whether the manager sees anything of it: not while the employee chooses, and not once nobody is the other side. */
+    boolean isShownToManager() {
+        return state != State.INVITED && isManager(manager);
+    }
+
     private void requireRunning() {
         if (state != State.ACTIVE && state != State.PAUSED) {
             throw new NotPossibleNow();

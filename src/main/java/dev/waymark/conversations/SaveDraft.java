@@ -15,10 +15,12 @@ public class SaveDraft {
 
     private final OpenTasks tasks;
     private final Drafts drafts;
+    private final Uproot uproot;
 
-    SaveDraft(OpenTasks tasks, Drafts drafts) {
+    SaveDraft(OpenTasks tasks, Drafts drafts, Uproot uproot) {
         this.tasks = tasks;
         this.drafts = drafts;
+        this.uproot = uproot;
     }
 
     /**
@@ -28,6 +30,8 @@ public class SaveDraft {
      */
     @Transactional
     public long save(TaskId id, Answers answers, long revision, PersonId by) {
-        return drafts.save(StageDrafts.key(tasks.require(id, by)), new Content(answers.toJson()), revision);
+        var key = StageDrafts.key(tasks.require(id, by));
+        var left = uproot.withoutGone(key.owner(), answers);
+        return drafts.save(key, new Content(left.toJson()), revision);
     }
 }

@@ -4,7 +4,9 @@ import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.vault.Entries;
 import dev.waymark.vault.EntryId;
+import dev.waymark.vault.EntryOutline;
 import dev.waymark.vault.Owner;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +17,20 @@ public class ShareItem {
     private final Conversations conversations;
     private final Entries entries;
     private final PlanActions actions;
+    private final Uproot uproot;
+    private final AskToForget askToForget;
 
-    ShareItem(Conversations conversations, Entries entries, PlanActions actions) {
+    ShareItem(
+            Conversations conversations,
+            Entries entries,
+            PlanActions actions,
+            Uproot uproot,
+            AskToForget askToForget) {
         this.conversations = conversations;
         this.entries = entries;
         this.actions = actions;
+        this.uproot = uproot;
+        this.askToForget = askToForget;
     }
 
     @Transactional
@@ -29,11 +40,31 @@ public class ShareItem {
         actions.findById(item).ifPresent(PlanAction::share);
     }
 
-    /** Taking back an action takes the manager's answer to it away as well. */
+    /** Taking back an action takes the manager's answer to it away as well; what they had opened they are asked to forget. */
     @Transactional
     public void takeBack(ConversationId id, String item, PersonId employee) {
-        conversations.lockFor(id, employee);
-        entries.unshare(Owner.of(id), new EntryId(item), employee);
+        var conversation = conversations.lockFor(id, employee);
+        var before = takeBack(conversation, item);
+        askToForget.ask(conversation, List.of(before));
+    }
+
+    /** Takes back what was shared a moment ago: where nobody had opened it, nobody is told that it was there. */
+    @Transactional
+    public void undo(ConversationId id, String item, PersonId employee) {
+        var conversation = conversations.lockFor(id, employee);
+        var before = takeBack(conversation, item);
+        if (before.openedAt().isPresent()) {
+            askToForget.ask(conversation, List.of(before));
+        }
+    }
+
+    private EntryOutline takeBack(Conversation conversation, String item) {
+        var owner = Owner.of(conversation.id());
+        var entry = new EntryId(item);
+        var before = entries.find(owner, entry, conversation.employee());
+        entries.unshare(owner, entry, conversation.employee());
         actions.findById(item).ifPresent(PlanAction::keepPrivate);
+        uproot.hide(conversation, item);
+        return before.orElseThrow();
     }
 }

@@ -28,7 +28,7 @@ class StageDrafts {
     }
 
     void discard(ConversationId conversation, Predicate<OpenTask> which) {
-        tasks.of(conversation).stream().filter(which).map(StageDrafts::key).forEach(drafts::discard);
+        tasks.begunIn(conversation).stream().filter(which).map(StageDrafts::key).forEach(drafts::discard);
     }
 
     static DraftKey key(OpenTask task) {

@@ -30,6 +30,7 @@ public class SubmitTask {
     private final Notebook notebook;
     private final Drafts drafts;
     private final Processes processes;
+    private final Uproot uproot;
     private final Map<String, Outcome> outcomes;
 
     SubmitTask(
@@ -40,6 +41,7 @@ public class SubmitTask {
             Notebook notebook,
             Drafts drafts,
             Processes processes,
+            Uproot uproot,
             List<Outcome> outcomes) {
         this.tasks = tasks;
         this.conversations = conversations;
@@ -48,6 +50,7 @@ public class SubmitTask {
         this.notebook = notebook;
         this.drafts = drafts;
         this.processes = processes;
+        this.uproot = uproot;
         this.outcomes = outcomes.stream().collect(toMap(Outcome::form, outcome -> outcome));
     }
 
@@ -56,6 +59,9 @@ public class SubmitTask {
         var conversation = conversations.lock(tasks.require(id, by).conversation());
         var task = tasks.require(id, by);
         requireChoice(conversation, task);
+        if (uproot.isGone(Owner.of(conversation.id()), answers)) {
+            throw new TakenOutMeanwhile();
+        }
         var form = forms.of(task);
         var context = contexts.of(conversation, task);
         var accepted = form.check(answers, context);

@@ -46,6 +46,11 @@ public class OpenTasks {
                 .active());
     }
 
+    /** All that was begun in one conversation, also while it is paused and nobody can go on with it. */
+    public List<OpenTask> begunIn(ConversationId conversation) {
+        return open(tasks.createTaskQuery().processInstanceBusinessKey(conversation.value()));
+    }
+
     /** Finds one of the person's own open tasks. */
     public Optional<OpenTask> find(TaskId id, PersonId person) {
         return open(tasks.createTaskQuery()

@@ -111,14 +111,17 @@ public class Drafts {
                 .update();
     }
 
-    long countUnopenable(Owner owner) {
-        return database
-                .sql("select form, person from draft where owner = :owner")
+    /** All drafts of an owner, whoever writes them, also where nobody can open their form at the moment. */
+    public List<DraftKey> keysOf(Owner owner) {
+        return database.sql("select form, person from draft where owner = :owner order by form, person")
                 .param("owner", owner.asText())
                 .query((row, number) ->
                         new DraftKey(owner, new FormId(row.getString("form")), new PersonId(row.getString("person"))))
-                .list()
-                .stream()
+                .list();
+    }
+
+    long countUnopenable(Owner owner) {
+        return keysOf(owner).stream()
                 .flatMap(key -> find(key).stream())
                 .filter(draft -> draft.content().isEmpty())
                 .count();

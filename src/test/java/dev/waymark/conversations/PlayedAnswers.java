@@ -52,6 +52,7 @@ final class PlayedAnswers {
                         .formatted(settled(conversation), oneOf("TALK_IT_THROUGH", "PUBLISH_AGREED_PART"));
             case "look-at-plan" -> "{\"next\": \"%s\"}".formatted(oneOf("GO_ON", "SKIP_QUARTER", "ADJUST", "GO_ON"));
             case "look-at-commitments" -> "{\"items\": [%s]}".formatted(commitments(conversation));
+            case "acknowledge-removal" -> "{\"ack\": true}";
             case "go-on-or-finish" -> "{\"next\": \"GO_ON\"}";
             case "choose-what-is-next" -> "{\"next\": \"%s\"}".formatted(oneOf("RENEW", "FINISH", "ERASE"));
             default -> throw new AssertionError("Nobody knows how to play " + task.step());

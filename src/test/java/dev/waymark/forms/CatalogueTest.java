@@ -52,6 +52,7 @@ class CatalogueTest {
         "reviewEmployee,talk,,600,V2",
         "reviewManager,items.note,10,400,V2",
         "reviewManager,extra,,400,V2",
+        "remove,labelForManager,,60,V4",
     })
     void givesTextsTheirLengthAndReader(String form, String field, Integer least, int most, String reader) {
         var text = (TextInput) input(form, field);
@@ -119,6 +120,8 @@ class CatalogueTest {
         "next,useful,1 2 3 4 5",
         "wayOn,next,SOMEONE_ELSE LATER WORKBOOK",
         "goOn,next,GO_ON PAUSE FINISH",
+        "remove,scope,THESE EVERYTHING_ON_TOPIC",
+        "remove,boundary,NONE NEVER_RAISE NOT_IN_WRITING ONLY_IF_I_START",
     })
     void offersTheseAnswers(String form, String field, String options) {
         assertThat(options(input(form, field)).listed())
@@ -140,6 +143,8 @@ class CatalogueTest {
         "plan,actions.share,SHARE",
         "reviewEmployee,items.share,PRIVATE",
         "reviewEmployee,next,GO_ON",
+        "remove,scope,THESE",
+        "remove,boundary,NONE",
         "withdraw,downloadFirst,true",
         "withdraw,leaveTodos,false",
         "choose,discreetCalendar,true",

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedFormsTest {
 
     private static final List<String> CATALOGUE = List.of(
+            "acknowledge",
             "ask",
             "choose",
             "goOn",
@@ -26,6 +27,7 @@ class ShippedFormsTest {
             "pause",
             "plan",
             "planReply",
+            "remove",
             "replyRequest",
             "reviewEmployee",
             "reviewManager",

@@ -11,9 +11,15 @@ import dev.waymark.conversations.LeaveOut;
 import dev.waymark.conversations.Mode;
 import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.conversations.NotPossibleNow;
+import dev.waymark.conversations.RemoveEntries.Removed;
 import dev.waymark.shared.Stage;
 import dev.waymark.ui.Moments;
+import dev.waymark.vault.EntryGone;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What the employee does on the page of their conversation; after each act the page says how it stands now. */
@@ -43,7 +49,7 @@ class ConversationActs {
             var told = tell(I18NProvider.translate("conversations.mine.shared", conversation.managerName()), undo);
             undo.addClickListener(click -> {
                 told.close();
-                attempt(() -> notes.takeBack(conversation.id(), item.id()));
+                attempt(() -> notes.undoShare(conversation.id(), item.id()));
             });
             undo.focus();
         }
@@ -51,17 +57,27 @@ class ConversationActs {
 
     /** Where the other side had read it, the sentence says so, and stays until it is put away. */
     void takeBack(Item item) {
-        if (!attempt(() -> notes.takeBack(conversation.id(), item.id()))) {
+        if (attempt(() -> notes.takeBack(conversation.id(), item.id()))) {
+            tellHonestly(
+                    item.openedAt(), "conversations.mine.takenBack.opened", "conversations.mine.takenBack");
+        }
+    }
+
+    void remove(Item item) {
+        var removed = new AtomicReference<>(new Removed(0, Optional.empty()));
+        if (attempt(() -> removed.set(notes.remove(conversation.id(), Set.of(item.id()))))) {
+            tellHonestly(removed.get().openedAt(), "conversations.E2", "removal.done");
+        }
+    }
+
+    private void tellHonestly(Optional<Instant> openedAt, String ifOpened, String otherwise) {
+        if (openedAt.isEmpty()) {
+            tell(I18NProvider.translate(otherwise));
             return;
         }
-        if (item.openedAt().isEmpty()) {
-            tell(I18NProvider.translate("conversations.mine.takenBack"));
-            return;
-        }
-        var day = moments.absolute(moments.dayOf(item.openedAt().get()));
+        var day = moments.absolute(moments.dayOf(openedAt.get()));
         var close = new Button(I18NProvider.translate("conversations.mine.close"));
-        var told = tell(
-                I18NProvider.translate("conversations.mine.takenBack.opened", conversation.managerName(), day), close);
+        var told = tell(I18NProvider.translate(ifOpened, conversation.managerName(), day), close);
         told.setDuration(UNTIL_CLOSED);
         close.addClickListener(click -> told.close());
         close.focus();
@@ -115,7 +131,7 @@ class ConversationActs {
         var done = true;
         try {
             act.run();
-        } catch (NotPossibleNow meanwhile) {
+        } catch (NotPossibleNow | EntryGone meanwhile) {
             done = false;
             tell(I18NProvider.translate("conversations.mine.notPossible"));
         }

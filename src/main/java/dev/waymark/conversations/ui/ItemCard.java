@@ -1,6 +1,7 @@
 package dev.waymark.conversations.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import dev.waymark.conversations.Item;
 import dev.waymark.ui.Moments;
@@ -18,6 +19,12 @@ class ItemCard extends ListItem {
                         getTranslation("conversations.mine.share", manager),
                         click -> new SharePreview(item, manager, moments, () -> acts.share(item)).open());
         act.setAriaLabel(act.getText() + ": " + item.title());
-        add(act);
+        var remove = new Button(
+                getTranslation("removal.remove"),
+                click -> new RemoveDialog(item, manager, moments, () -> acts.remove(item)).open());
+        remove.setAriaLabel(remove.getText() + ": " + item.title());
+        var ways = new Div(act, remove);
+        ways.addClassName("button-row");
+        add(ways);
     }
 }

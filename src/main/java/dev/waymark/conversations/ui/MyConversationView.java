@@ -97,7 +97,10 @@ class MyConversationView extends Div implements BeforeEnterObserver {
         page.removeAll();
         page.add(lead, ways(conversation, acts), new WaitingHere(conversation, moments, acts));
         if (conversation.state() != State.INVITED) {
-            page.add(parts(conversation, acts), loose(conversation, acts));
+            page.add(
+                    parts(conversation, acts),
+                    loose(conversation, acts),
+                    new TakenOutLines(notes.removals(conversation.id()), conversation.managerName(), moments));
         }
         page.add(seen(conversation));
     }

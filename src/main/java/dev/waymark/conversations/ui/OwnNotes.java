@@ -2,10 +2,15 @@ package dev.waymark.conversations.ui;
 
 import dev.waymark.conversations.MyConversations;
 import dev.waymark.conversations.MyConversations.MyConversation;
+import dev.waymark.conversations.Removal;
+import dev.waymark.conversations.RemoveEntries;
+import dev.waymark.conversations.RemoveEntries.Removed;
 import dev.waymark.conversations.ShareItem;
+import dev.waymark.conversations.WhatWasTakenOut;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The conversations of the employee at the screen and what stands in them, to be read, shared and taken back. */
@@ -14,11 +19,20 @@ class OwnNotes {
 
     private final MyConversations conversations;
     private final ShareItem shareItem;
+    private final RemoveEntries removeEntries;
+    private final WhatWasTakenOut whatWasTakenOut;
     private final CurrentPerson currentPerson;
 
-    OwnNotes(MyConversations conversations, ShareItem shareItem, CurrentPerson currentPerson) {
+    OwnNotes(
+            MyConversations conversations,
+            ShareItem shareItem,
+            RemoveEntries removeEntries,
+            WhatWasTakenOut whatWasTakenOut,
+            CurrentPerson currentPerson) {
         this.conversations = conversations;
         this.shareItem = shareItem;
+        this.removeEntries = removeEntries;
+        this.whatWasTakenOut = whatWasTakenOut;
         this.currentPerson = currentPerson;
     }
 
@@ -32,6 +46,18 @@ class OwnNotes {
 
     void share(ConversationId id, String item) {
         shareItem.share(id, item, currentPerson.id());
+    }
+
+    void undoShare(ConversationId id, String item) {
+        shareItem.undo(id, item, currentPerson.id());
+    }
+
+    Removed remove(ConversationId id, Set<String> items) {
+        return removeEntries.remove(id, items, currentPerson.id());
+    }
+
+    List<Removal> removals(ConversationId id) {
+        return whatWasTakenOut.of(id, currentPerson.id());
     }
 
     void takeBack(ConversationId id, String item) {

@@ -2,6 +2,7 @@ package dev.waymark.conversations.ui;
 
 import com.vaadin.flow.component.html.Div;
 import dev.waymark.conversations.OpenForm.Opened;
+import dev.waymark.conversations.TakenOutMeanwhile;
 import dev.waymark.forms.Answers;
 import dev.waymark.forms.AnswersNotAccepted;
 import dev.waymark.forms.FieldVisibility;
@@ -44,6 +45,8 @@ class TaskForm extends Div {
             }
         } catch (AnswersNotAccepted not) {
             questionnaire.show(not.findings());
+        } catch (TakenOutMeanwhile gone) {
+            page.reopen(opened.task().id());
         }
     }
 

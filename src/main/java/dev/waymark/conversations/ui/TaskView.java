@@ -90,6 +90,14 @@ class TaskView extends Div implements BeforeEnterObserver {
         typed.filter(text -> !text.isBlank()).map(LeftOver::new).ifPresent(this::add);
     }
 
+    /** Something in the form was taken out while it was open: it stands there as it is now, and says so. */
+    void reopen(TaskId id) {
+        show(id);
+        var problem = new Problem();
+        addComponentAtIndex(1, problem);
+        problem.tell(getTranslation("removal.meanwhile"));
+    }
+
     /** The page after the last one: what was done, and what happens next. */
     void finish(String title, String next) {
         replaceBy(new PageHeader(title)

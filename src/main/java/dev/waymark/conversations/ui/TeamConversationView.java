@@ -14,6 +14,7 @@ import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.State;
 import dev.waymark.conversations.TeamConversations;
 import dev.waymark.conversations.TeamConversations.Shared;
+import dev.waymark.conversations.WhatWasTakenOut;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.Stage;
@@ -28,13 +29,19 @@ import jakarta.annotation.security.RolesAllowed;
 class TeamConversationView extends Div implements BeforeEnterObserver {
 
     private final transient TeamConversations conversations;
+    private final transient WhatWasTakenOut whatWasTakenOut;
     private final transient StateWords states;
     private final transient Moments moments;
     private final transient CurrentPerson currentPerson;
 
     TeamConversationView(
-            TeamConversations conversations, StateWords states, Moments moments, CurrentPerson currentPerson) {
+            TeamConversations conversations,
+            WhatWasTakenOut whatWasTakenOut,
+            StateWords states,
+            Moments moments,
+            CurrentPerson currentPerson) {
         this.conversations = conversations;
+        this.whatWasTakenOut = whatWasTakenOut;
         this.states = states;
         this.moments = moments;
         this.currentPerson = currentPerson;
@@ -64,6 +71,11 @@ class TeamConversationView extends Div implements BeforeEnterObserver {
         conversation
                 .talkAt()
                 .ifPresent(at -> add(new Paragraph(getTranslation("conversations.mine.talk", moments.moment(at)))));
+        if (whatWasTakenOut.isToldTo(currentPerson.id(), conversation.id())) {
+            var sentence = new Paragraph(getTranslation("conversations.W4"));
+            sentence.addClassName("card");
+            add(sentence);
+        }
         add(links(conversation));
         if (conversation.state() == State.ACTIVE
                 && conversation.agreed().stream().anyMatch(choice -> !choice.done())) {

@@ -20,6 +20,7 @@ final class ReferenceRule {
             "withdraw",
             "manager-changed",
             "choice-changed",
+            "taken-out",
             "go-on-without-write-up",
             "publish-without-reply",
             "reschedule");

@@ -1,0 +1,49 @@
+package dev.waymark.conversations;
+
+import dev.waymark.shared.ConversationId;
+import dev.waymark.shared.PersonId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** That something was taken out: to the employee when, and since when acknowledged; to the manager one sentence (W4). */
+@Service
+public class WhatWasTakenOut {
+
+    /** As long as the other neutral lines (T15). */
+    private static final Duration LINE = Duration.ofDays(30);
+
+    private final Conversations conversations;
+    private final Removals removals;
+    private final Clock clock;
+
+    WhatWasTakenOut(Conversations conversations, Removals removals, Clock clock) {
+        this.conversations = conversations;
+        this.removals = removals;
+        this.clock = clock;
+    }
+
+    /** Newest first; to anybody but the employee the conversation does not exist. */
+    @Transactional(readOnly = true)
+    public List<Removal> of(ConversationId id, PersonId employee) {
+        if (!conversations.require(id).isEmployee(employee)) {
+            throw new NotAParticipant();
+        }
+        return removals.of(id);
+    }
+
+    /** Whether the manager reads W4: until they acknowledged it, or for a month where they had opened nothing of it. */
+    @Transactional(readOnly = true)
+    public boolean isToldTo(PersonId manager, ConversationId id) {
+        if (!conversations.require(id).isManager(manager)) {
+            throw new NotAParticipant();
+        }
+        var recently = clock.instant().minus(LINE);
+        return removals.of(id).stream()
+                .anyMatch(removal -> removal.wasOpened()
+                        ? removal.wantsAcknowledging()
+                        : removal.takenOutAt().isAfter(recently));
+    }
+}
