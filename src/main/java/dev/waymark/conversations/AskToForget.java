@@ -41,8 +41,8 @@ class AskToForget {
         removals.save(new Removal(conversation.id(), clock.instant(), opened));
         if (opened && first) {
             processes.tell(conversation.id(), MESSAGE);
-            events.publishEvent(new Notice(
-                    Notice.Kind.W4, conversation.id(), conversation.manager(), conversation.employee()));
+            events.publishEvent(
+                    new Notice(Notice.Kind.W4, conversation.id(), conversation.manager(), conversation.employee()));
         }
         events.publishEvent(new TasksChanged(conversation.manager()));
     }

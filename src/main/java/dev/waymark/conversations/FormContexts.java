@@ -31,13 +31,21 @@ class FormContexts {
     private final Notebook notebook;
     private final PlanActions actions;
     private final ReleasedForms forms;
+    private final ClosedTopics closedTopics;
     private final Clock clock;
 
-    FormContexts(People people, Notebook notebook, PlanActions actions, ReleasedForms forms, Clock clock) {
+    FormContexts(
+            People people,
+            Notebook notebook,
+            PlanActions actions,
+            ReleasedForms forms,
+            ClosedTopics closedTopics,
+            Clock clock) {
         this.people = people;
         this.notebook = notebook;
         this.actions = actions;
         this.forms = forms;
+        this.closedTopics = closedTopics;
         this.clock = clock;
     }
 
@@ -57,6 +65,9 @@ class FormContexts {
                 .with("storyScope", conversation.decisionOn("choose", "storyScope"))
                 .with("firstWeek", firstWeek(conversation, reader))
                 .with("withNotes", task.stage().filter(conversation::writes).isPresent());
+        if (conversation.isManager(reader.id())) {
+            names = names.with("closedTopics", closedTopics.shownTo(reader.id(), conversation));
+        }
         for (var entry : contentFor(conversation, task, reader).entrySet()) {
             names = names.with(entry.getKey(), entry.getValue());
         }

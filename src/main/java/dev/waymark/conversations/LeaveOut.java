@@ -4,9 +4,9 @@ import dev.waymark.engine.Processes;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
-import dev.waymark.vault.Entries;
-import dev.waymark.vault.Owner;
 import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,49 +23,56 @@ public class LeaveOut {
     private final Conversations conversations;
     private final Processes processes;
     private final StageDrafts drafts;
-    private final Entries entries;
-    private final PlanActions actions;
+    private final ClearStage clearStage;
     private final Talks talks;
+    private final ApplicationEventPublisher events;
 
     LeaveOut(
             Conversations conversations,
             Processes processes,
             StageDrafts drafts,
-            Entries entries,
-            PlanActions actions,
-            Talks talks) {
+            ClearStage clearStage,
+            Talks talks,
+            ApplicationEventPublisher events) {
         this.conversations = conversations;
         this.processes = processes;
         this.drafts = drafts;
-        this.entries = entries;
-        this.actions = actions;
+        this.clearStage = clearStage;
         this.talks = talks;
+        this.events = events;
     }
 
     @Transactional
     public void leaveOut(ConversationId id, Stage stage, Notes notes, PersonId employee) {
-        var conversation = conversations.lockFor(id, employee);
+        leaveOut(conversations.lockFor(id, employee), stage, notes, Set.of());
+    }
+
+    /** Removes what was written in the stage, but for the items that the employee keeps. */
+    @Transactional
+    public void leaveOut(ConversationId id, Stage stage, Set<String> kept, PersonId employee) {
+        leaveOut(conversations.lockFor(id, employee), stage, Notes.REMOVE, kept);
+    }
+
+    private void leaveOut(Conversation conversation, Stage stage, Notes notes, Set<String> kept) {
+        var wasAgreed = conversation.choiceOf(stage).isPresent();
         for (var gone : goneWith(stage)) {
-            drafts.discard(id, gone);
+            drafts.discard(conversation.id(), gone);
             if (notes == Notes.REMOVE) {
-                remove(id, gone);
+                clearStage.clear(conversation, gone, kept);
             }
             conversation.leaveOut(gone);
-            if (processes.tell(id, "leave-out-" + gone)) {
+            if (processes.tell(conversation.id(), "leave-out-" + gone)) {
                 talks.cancel(conversation);
             }
+        }
+        if (wasAgreed && conversation.isShownToManager()) {
+            events.publishEvent(
+                    new Notice(Notice.Kind.W2, conversation.id(), conversation.manager(), conversation.employee()));
         }
     }
 
     /** Without a plan there is nothing to look back on. */
     private static List<Stage> goneWith(Stage stage) {
         return stage.equals(Stage.PLAN) ? List.of(Stage.REVIEW, Stage.PLAN) : List.of(stage);
-    }
-
-    private void remove(ConversationId id, Stage stage) {
-        entries.removeStage(Owner.of(id), stage);
-        if (stage.equals(Stage.PLAN)) {
-            actions.deleteByConversation(id.value());
-        }
     }
 }

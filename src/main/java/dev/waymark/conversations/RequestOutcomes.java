@@ -40,7 +40,7 @@ class RequestOutcomes {
 
     /** F04: rows for each yes, nothing for anything else. */
     @Bean
-    Outcome choose(Clock clock) {
+    Outcome choose(Clock clock, BoundaryOutcomes boundaries) {
         return new NamedOutcome("choose", submission -> {
             var conversation = submission.conversation();
             var parts = new Parts(submission.form()).chosen(submission.answers());
@@ -55,6 +55,7 @@ class RequestOutcomes {
             if (!parts.isEmpty()) {
                 conversation.begin();
             }
+            boundaries.closeListed(submission);
         });
     }
 }

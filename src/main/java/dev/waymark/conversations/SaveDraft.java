@@ -14,11 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class SaveDraft {
 
     private final OpenTasks tasks;
+    private final Conversations conversations;
+    private final ReleasedForms forms;
     private final Drafts drafts;
     private final Uproot uproot;
 
-    SaveDraft(OpenTasks tasks, Drafts drafts, Uproot uproot) {
+    SaveDraft(OpenTasks tasks, Conversations conversations, ReleasedForms forms, Drafts drafts, Uproot uproot) {
         this.tasks = tasks;
+        this.conversations = conversations;
+        this.forms = forms;
         this.drafts = drafts;
         this.uproot = uproot;
     }
@@ -30,7 +34,9 @@ public class SaveDraft {
      */
     @Transactional
     public long save(TaskId id, Answers answers, long revision, PersonId by) {
-        var key = StageDrafts.key(tasks.require(id, by));
+        var task = tasks.require(id, by);
+        NothingInWriting.requireIfPromised(conversations.require(task.conversation()), task, forms.of(task), answers);
+        var key = StageDrafts.key(task);
         var left = uproot.withoutGone(key.owner(), answers);
         return drafts.save(key, new Content(left.toJson()), revision);
     }

@@ -21,11 +21,7 @@ public class ShareItem {
     private final AskToForget askToForget;
 
     ShareItem(
-            Conversations conversations,
-            Entries entries,
-            PlanActions actions,
-            Uproot uproot,
-            AskToForget askToForget) {
+            Conversations conversations, Entries entries, PlanActions actions, Uproot uproot, AskToForget askToForget) {
         this.conversations = conversations;
         this.entries = entries;
         this.actions = actions;

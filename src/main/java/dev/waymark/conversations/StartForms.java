@@ -64,6 +64,14 @@ public class StartForms {
         return open(AskForConversation.FORM, employee);
     }
 
+    /** The form for taking something out (F17) or for ending it all (F19), with what the screen knows beside it. */
+    @Transactional
+    public StartForm wayOut(String form, Map<String, Object> known, PersonId employee) {
+        var person = people.require(employee);
+        var context = new FormContext(LocalDate.now(clock.withZone(person.zone())), person.zone(), known);
+        return new StartForm(forms.latest(new FormId(form)), context, Answers.none());
+    }
+
     StartForm open(FormId id, PersonId by) {
         var person = people.require(by);
         var choices = id.equals(Invite.FORM) ? reports(by) : eligible(by);

@@ -31,6 +31,7 @@ public class SubmitTask {
     private final Drafts drafts;
     private final Processes processes;
     private final Uproot uproot;
+    private final ClosedTopics closedTopics;
     private final Map<String, Outcome> outcomes;
 
     SubmitTask(
@@ -42,6 +43,7 @@ public class SubmitTask {
             Drafts drafts,
             Processes processes,
             Uproot uproot,
+            ClosedTopics closedTopics,
             List<Outcome> outcomes) {
         this.tasks = tasks;
         this.conversations = conversations;
@@ -51,6 +53,7 @@ public class SubmitTask {
         this.drafts = drafts;
         this.processes = processes;
         this.uproot = uproot;
+        this.closedTopics = closedTopics;
         this.outcomes = outcomes.stream().collect(toMap(Outcome::form, outcome -> outcome));
     }
 
@@ -63,8 +66,10 @@ public class SubmitTask {
             throw new TakenOutMeanwhile();
         }
         var form = forms.of(task);
+        NothingInWriting.requireIfPromised(conversation, task, form, answers);
         var context = contexts.of(conversation, task);
         var accepted = form.check(answers, context);
+        closedTopics.requireLeftAlone(conversation, accepted, by);
 
         var submission = new Submission(conversation, task, form, accepted, keep(form, context, task, accepted), by);
         form.decisionsOf(accepted)
@@ -88,7 +93,10 @@ public class SubmitTask {
     private List<Notebook.Kept> keep(Form form, FormContext context, OpenTask task, Answers accepted) {
         var owner = Owner.of(task.conversation());
         var stage = task.stage().orElse(null);
-        var kept = notebook.keep(owner, stage, form.entriesOf(accepted, context), task.person());
+        var entries = form.entriesOf(accepted, context).stream()
+                .filter(entry -> !entry.kind().equals(BoundaryOutcomes.LISTED))
+                .toList();
+        var kept = notebook.keep(owner, stage, entries, task.person());
         var lists = form.all()
                 .filter(RepeatingRows.class::isInstance)
                 .map(RepeatingRows.class::cast)

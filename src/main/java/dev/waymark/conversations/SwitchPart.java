@@ -5,6 +5,7 @@ import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +17,21 @@ public class SwitchPart {
     private final Processes processes;
     private final StageDrafts drafts;
     private final ReleasedForms forms;
+    private final ClearStage clearStage;
     private final Clock clock;
 
-    SwitchPart(Conversations conversations, Processes processes, StageDrafts drafts, ReleasedForms forms, Clock clock) {
+    SwitchPart(
+            Conversations conversations,
+            Processes processes,
+            StageDrafts drafts,
+            ReleasedForms forms,
+            ClearStage clearStage,
+            Clock clock) {
         this.conversations = conversations;
         this.processes = processes;
         this.drafts = drafts;
         this.forms = forms;
+        this.clearStage = clearStage;
         this.clock = clock;
     }
 
@@ -40,6 +49,18 @@ public class SwitchPart {
             conversation.switchOn(stage, mode, clock.instant());
             processes.tell(id, "choice-changed");
         }
+    }
+
+    /** From now on the two only talk about a stage they had begun to write in; what was written goes, but for what is kept. */
+    @Transactional
+    public void talkOnly(ConversationId id, Stage stage, Set<String> kept, PersonId employee) {
+        var conversation = conversations.lockFor(id, employee);
+        requireUnderWay(conversation);
+        if (!conversation.includes(stage)) {
+            throw new NotPossibleNow();
+        }
+        clearStage.clear(conversation, stage, kept);
+        change(conversation, stage, Mode.TALK_ONLY);
     }
 
     /** Nothing is written from now on: what the other side had begun to write goes at once. */

@@ -60,8 +60,10 @@ class Uproot {
         var employee = conversation.employee();
         notebook.read(owner, Reader.employee(employee), Section.everything()).stream()
                 .filter(other -> other.author().equals(conversation.manager()))
-                .filter(other ->
-                        other.content().text(Notebook.ABOUT).filter(item::equals).isPresent())
+                .filter(other -> other.content()
+                        .text(Notebook.ABOUT)
+                        .filter(item::equals)
+                        .isPresent())
                 .forEach(other -> entries.remove(owner, new EntryId(other.id()), employee));
         drafts.keysOf(owner).stream()
                 .filter(key -> key.person().equals(conversation.manager()))
@@ -80,7 +82,10 @@ class Uproot {
 
     private Set<String> removed(Owner owner) {
         var ids = new HashSet<String>();
-        entries.removed(owner).stream().map(RemovedEntry::id).map(EntryId::value).forEach(ids::add);
+        entries.removed(owner).stream()
+                .map(RemovedEntry::id)
+                .map(EntryId::value)
+                .forEach(ids::add);
         return ids;
     }
 

@@ -4,7 +4,9 @@ import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,15 @@ public class WhatWasTakenOut {
             throw new NotAParticipant();
         }
         return removals.of(id);
+    }
+
+    /** When something that the manager could read was last taken out, for a page that stands open meanwhile. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastToldTo(PersonId manager, ConversationId id) {
+        if (!conversations.require(id).isManager(manager)) {
+            throw new NotAParticipant();
+        }
+        return removals.of(id).stream().map(Removal::takenOutAt).findFirst();
     }
 
     /** Whether the manager reads W4: until they acknowledged it, or for a month where they had opened nothing of it. */

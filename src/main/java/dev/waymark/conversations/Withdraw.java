@@ -1,8 +1,14 @@
 package dev.waymark.conversations;
 
+import dev.waymark.engine.OpenTasks;
 import dev.waymark.engine.Processes;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
+import dev.waymark.vault.Erasure;
+import dev.waymark.vault.Owner;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,28 +19,66 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Withdraw {
 
+    /** How long a backup may live (T16). */
+    private static final Period BACKUPS = Period.ofDays(30);
+
     private final Conversations conversations;
     private final Processes processes;
+    private final OpenTasks tasks;
     private final Talks talks;
+    private final LeaveTodos leaveTodos;
+    private final Erasure erasure;
     private final CloseConversation closeConversation;
 
-    Withdraw(Conversations conversations, Processes processes, Talks talks, CloseConversation closeConversation) {
+    Withdraw(
+            Conversations conversations,
+            Processes processes,
+            OpenTasks tasks,
+            Talks talks,
+            LeaveTodos leaveTodos,
+            Erasure erasure,
+            CloseConversation closeConversation) {
         this.conversations = conversations;
         this.processes = processes;
+        this.tasks = tasks;
         this.talks = talks;
+        this.leaveTodos = leaveTodos;
+        this.erasure = erasure;
         this.closeConversation = closeConversation;
     }
 
     @Transactional
-    public void withdraw(ConversationId id, PersonId employee) {
+    public Receipt withdraw(ConversationId id, PersonId employee) {
+        return withdraw(id, false, employee);
+    }
+
+    /**
+     * What was written is unreadable when this returns; what the engine holds is gone with its next step.
+     *
+     * @param withTodos whether agreed actions stay as plain to-dos with whoever does them
+     */
+    @Transactional
+    public Receipt withdraw(ConversationId id, boolean withTodos, PersonId employee) {
         var conversation = conversations.lockFor(id, employee);
         talks.cancel(conversation);
+        var todos = withTodos ? leaveTodos.leave(conversation) : 0;
+        var open = tasks.begunIn(id).size();
         if (conversation.state() == State.PAUSED) {
             conversation.resume();
             processes.resume(id);
         }
-        if (!processes.tell(id, "withdraw")) {
+        var erased = erasure.erase(Owner.of(id));
+        // A second tab withdraws while the first one's last steps still run; those close it.
+        if (!processes.tell(id, "withdraw") && !processes.runs(id)) {
             closeConversation.close(id, Sentence.W6);
         }
+        return new Receipt(
+                erased.at(),
+                erased.entries(),
+                erased.drafts(),
+                erased.readings(),
+                open,
+                todos,
+                LocalDate.ofInstant(erased.at(), ZoneOffset.UTC).plus(BACKUPS));
     }
 }

@@ -9,7 +9,7 @@ public class AnswersNotAccepted extends RuntimeException {
 
     private final transient List<AnswerFinding> findings;
 
-    AnswersNotAccepted(List<AnswerFinding> findings) {
+    public AnswersNotAccepted(List<AnswerFinding> findings) {
         super("%d answers are not accepted by the form".formatted(findings.size()));
         this.findings = List.copyOf(findings);
     }

@@ -51,12 +51,21 @@ class EveryAnswerCountsTest {
             Map.entry("valuesCheck.shareList", "ValuesOutcome"),
             Map.entry("wayOn.person", "RequestOutcomes"));
 
-    /** Asked in dialogs of their own, because they may come at any moment and belong to no task (F04, F18, F19). */
-    private static final List<String> IN_DIALOGS =
-            List.of("choose.deliver", "pause.until", "withdraw.downloadFirst", "withdraw.leaveTodos");
+    /** Asked on pages and in dialogs of their own: they may come at any moment and belong to no task (F04, F17, F18, F19). */
+    private static final List<String> IN_DIALOGS = List.of(
+            "choose.deliver",
+            "pause.until",
+            "remove.entries",
+            "remove.scope",
+            "remove.topic",
+            "remove.boundary",
+            "remove.tell",
+            "remove.labelForManager",
+            "withdraw.downloadFirst",
+            "withdraw.leaveTodos");
 
     /** A promise: without the tick the form is not accepted, and that is all. */
-    private static final List<String> PROMISES = List.of("ackFree", "ackPaper");
+    private static final List<String> PROMISES = List.of("ack", "ackFree", "ackPaper");
 
     @ParameterizedTest
     @MethodSource("forms")

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,9 @@ class RandomConversationsIntegrationTest {
 
     @Autowired
     ResumeConversation resumeConversation;
+
+    @Autowired
+    RemoveEntries removeEntries;
 
     @Autowired
     Withdraw withdraw;
@@ -144,6 +148,8 @@ class RandomConversationsIntegrationTest {
         if (dice < 89) {
             played.add("leave out " + stage);
             leaveOut.leaveOut(id, stage, LeaveOut.Notes.values()[chance.nextInt(2)], employee);
+        } else if (dice < 91) {
+            takeSomethingOut(id, employee);
         } else if (dice < 94
                 && runs
                 && (stage != Stage.REVIEW || conversation.choiceOf(Stage.PLAN).isPresent())) {
@@ -158,6 +164,18 @@ class RandomConversationsIntegrationTest {
         } else if (dice == 99) {
             played.add("withdraw");
             withdraw.withdraw(id, employee);
+        }
+    }
+
+    private void takeSomethingOut(ConversationId id, PersonId employee) {
+        var items = mine.open(id, employee).items();
+        if (!items.isEmpty()) {
+            played.add("take something out");
+            var item = items.get(chance.nextInt(items.size())).id();
+            removeEntries.remove(id, Set.of(item), employee);
+            assertThat(mine.open(id, employee).items())
+                    .noneMatch(left ->
+                            left.id().equals(item) || left.content().toJson().contains(item));
         }
     }
 

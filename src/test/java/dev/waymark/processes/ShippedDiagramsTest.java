@@ -19,6 +19,12 @@ class ShippedDiagramsTest {
 
     private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"([^\"]+)\"");
 
+    private static final Pattern NAME = Pattern.compile(" name=\"([^\"]+)\"");
+
+    private static final Pattern BLAMING = Pattern.compile(
+            "\\b(yet|pending|missing|missed|incomplete|refused?|declined?|overdue|rejected|reason)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WORD = Pattern.compile("(?:^|-)([a-z])");
 
     @Test
@@ -40,6 +46,18 @@ class ShippedDiagramsTest {
 
         assertThat(TESTS.resolve(nameOf(diagram) + "ProcessTest.java")).exists();
         assertThat(testsOf(diagram)).contains(tasks);
+    }
+
+    /** Managers and HR see these names; the list of words is that of the messages and the forms. */
+    @ParameterizedTest
+    @MethodSource("dev.waymark.processes.TestEngine#diagrams")
+    void nameNothingAsThoughSomebodyOwedIt(String diagram) throws IOException {
+        var names = NAME.matcher(Files.readString(Path.of("processes", diagram + ".bpmn")))
+                .results()
+                .map(name -> name.group(1))
+                .toList();
+
+        assertThat(names).isNotEmpty().noneMatch(name -> BLAMING.matcher(name).find());
     }
 
     static List<String> userTasksOf(String diagram) throws IOException {

@@ -36,8 +36,7 @@ enum Situation {
     LOOK_BACK_IN_A_TALK("REVIEW", "propose-a-time", play -> quarter(play, false)),
     GO_ON_OR_FINISH("REVIEW", "go-on-or-finish", Situation::twoQuartersPassed),
 
-    ACKNOWLEDGE_REMOVAL(
-            "acknowledge-removal", play -> withNotes(play, "STORY").tell("taken-out")),
+    ACKNOWLEDGE_REMOVAL("acknowledge-removal", play -> withNotes(play, "STORY").tell("taken-out")),
 
     CHOOSE_WHAT_IS_NEXT("choose-what-is-next", Situation::atHorizon),
     CHOOSE_AGAIN("choose-again", Situation::renewed);

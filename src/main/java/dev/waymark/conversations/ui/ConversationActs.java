@@ -1,13 +1,11 @@
 package dev.waymark.conversations.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.waymark.conversations.Item;
-import dev.waymark.conversations.LeaveOut;
 import dev.waymark.conversations.Mode;
 import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.conversations.NotPossibleNow;
@@ -58,8 +56,7 @@ class ConversationActs {
     /** Where the other side had read it, the sentence says so, and stays until it is put away. */
     void takeBack(Item item) {
         if (attempt(() -> notes.takeBack(conversation.id(), item.id()))) {
-            tellHonestly(
-                    item.openedAt(), "conversations.mine.takenBack.opened", "conversations.mine.takenBack");
+            tellHonestly(item.openedAt(), "conversations.mine.takenBack.opened", "conversations.mine.takenBack");
         }
     }
 
@@ -83,8 +80,14 @@ class ConversationActs {
         close.focus();
     }
 
-    void leaveOut(Stage stage, LeaveOut.Notes what) {
-        if (attempt(() -> desk.leaveOut(conversation.id(), stage, what))) {
+    void talkOnly(Stage stage, Set<String> kept) {
+        if (attempt(() -> desk.talkOnly(conversation.id(), stage, kept))) {
+            tell(I18NProvider.translate("conversations.mine.takesPart.TALK_ONLY", PartWords.nameOf(stage)));
+        }
+    }
+
+    void leaveOut(Stage stage, Set<String> kept) {
+        if (attempt(() -> desk.leaveOut(conversation.id(), stage, kept))) {
             tell(I18NProvider.translate("conversations.mine.leftOut", PartWords.nameOf(stage)));
         }
     }
@@ -119,12 +122,6 @@ class ConversationActs {
         if (attempt(() -> desk.findAnotherTime(conversation.id()))) {
             tell(I18NProvider.translate("conversations.mine.anotherTime"));
         }
-    }
-
-    /** Ends it all; afterwards there is a page that says so. */
-    void withdraw() {
-        desk.withdraw(conversation.id());
-        UI.getCurrent().navigate(EndedView.class);
     }
 
     private boolean attempt(Runnable act) {

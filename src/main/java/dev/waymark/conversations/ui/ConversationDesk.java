@@ -7,11 +7,11 @@ import dev.waymark.conversations.PauseConversation;
 import dev.waymark.conversations.Reschedule;
 import dev.waymark.conversations.ResumeConversation;
 import dev.waymark.conversations.SwitchPart;
-import dev.waymark.conversations.Withdraw;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.Stage;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,6 @@ class ConversationDesk {
     private final SwitchPart switchPart;
     private final PauseConversation pauseConversation;
     private final ResumeConversation resumeConversation;
-    private final Withdraw withdraw;
     private final GoOn goOn;
     private final Reschedule reschedule;
     private final CurrentPerson currentPerson;
@@ -33,7 +32,6 @@ class ConversationDesk {
             SwitchPart switchPart,
             PauseConversation pauseConversation,
             ResumeConversation resumeConversation,
-            Withdraw withdraw,
             GoOn goOn,
             Reschedule reschedule,
             CurrentPerson currentPerson) {
@@ -41,14 +39,17 @@ class ConversationDesk {
         this.switchPart = switchPart;
         this.pauseConversation = pauseConversation;
         this.resumeConversation = resumeConversation;
-        this.withdraw = withdraw;
         this.goOn = goOn;
         this.reschedule = reschedule;
         this.currentPerson = currentPerson;
     }
 
-    void leaveOut(ConversationId id, Stage stage, LeaveOut.Notes notes) {
-        leaveOut.leaveOut(id, stage, notes, currentPerson.id());
+    void leaveOut(ConversationId id, Stage stage, Set<String> kept) {
+        leaveOut.leaveOut(id, stage, kept, currentPerson.id());
+    }
+
+    void talkOnly(ConversationId id, Stage stage, Set<String> kept) {
+        switchPart.talkOnly(id, stage, kept, currentPerson.id());
     }
 
     void takePart(ConversationId id, Stage stage, Mode mode) {
@@ -61,10 +62,6 @@ class ConversationDesk {
 
     void resume(ConversationId id) {
         resumeConversation.resume(id, currentPerson.id());
-    }
-
-    void withdraw(ConversationId id) {
-        withdraw.withdraw(id, currentPerson.id());
     }
 
     void goOnWithoutWriteUp(ConversationId id) {

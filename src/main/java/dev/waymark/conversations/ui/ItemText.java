@@ -3,6 +3,7 @@ package dev.waymark.conversations.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import dev.waymark.conversations.Item;
 import dev.waymark.ui.Moments;
 import java.time.LocalDate;
@@ -55,8 +56,7 @@ class ItemText extends Div {
 
     ItemText(Item item, Moments moments) {
         addClassName("item-text");
-        var kind =
-                new Span(getTranslation("conversations.kind." + (KINDS.contains(item.kind()) ? item.kind() : "NOTE")));
+        var kind = new Span(kind(item));
         kind.addClassName("item-kind");
         add(kind);
         if (!item.canBeOpened()) {
@@ -72,6 +72,16 @@ class ItemText extends Div {
         words(item).stream()
                 .filter(text -> !text.equals(title))
                 .forEach(text -> add(new Paragraph(day(text, moments))));
+    }
+
+    /** In one line, for a list to tick. */
+    static String line(Item item) {
+        var title = item.canBeOpened() ? item.title() : I18NProvider.translate("conversations.item.unreadable");
+        return I18NProvider.translate("removal.line", kind(item), title);
+    }
+
+    private static String kind(Item item) {
+        return I18NProvider.translate("conversations.kind." + (KINDS.contains(item.kind()) ? item.kind() : "NOTE"));
     }
 
     private static List<String> words(Item item) {

@@ -1,6 +1,7 @@
 package dev.waymark.conversations.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -118,9 +119,8 @@ class MyConversationView extends Div implements BeforeEnterObserver {
         }
         // An invitation ends by "not now": it says no more to the other side than its lapse does.
         if (conversation.state() != State.INVITED) {
-            ways.add(new Button(
-                    getTranslation("conversations.mine.withdraw"),
-                    click -> new WithdrawDialog(conversation.managerName(), acts::withdraw).open()));
+            ways.add(way("removal.several", RemoveView.class, conversation));
+            ways.add(way("conversations.mine.withdraw", WithdrawView.class, conversation));
         }
         if (conversation.state() == State.ACTIVE) {
             ways.add(new RouterLink(
@@ -131,6 +131,12 @@ class MyConversationView extends Div implements BeforeEnterObserver {
                     getTranslation("conversations.mine.plan"), MyPlanView.class, Addresses.of(conversation.id())));
         }
         return ways;
+    }
+
+    private RouterLink way(String key, Class<? extends Component> view, MyConversation conversation) {
+        var link = new RouterLink(getTranslation(key), view, Addresses.of(conversation.id()));
+        link.addClassName("button-link");
+        return link;
     }
 
     private OrderedList parts(MyConversation conversation, ConversationActs acts) {
@@ -152,7 +158,7 @@ class MyConversationView extends Div implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("items");
         conversation.items().stream()
-                .filter(item -> item.stage().isEmpty())
+                .filter(item -> item.stage().isEmpty() && !SharedParts.isClosedTopic(item))
                 .forEach(item -> list.add(new ItemCard(item, conversation.managerName(), moments, acts)));
         var section = new Section(new H2(getTranslation("conversations.mine.loose")), list);
         section.setVisible(list.getChildren().findAny().isPresent());
@@ -168,7 +174,7 @@ class MyConversationView extends Div implements BeforeEnterObserver {
         var seen = new Section(
                 new H2(getTranslation("conversations.mine.seen", conversation.managerName())),
                 new Paragraph(getTranslation("conversations.mine.seen.lead", conversation.managerName())),
-                new SharedParts(agreed, items, moments));
+                new SharedParts(notes.ownName(), agreed, items, moments));
         seen.addClassNames("card", "seen");
         return seen;
     }

@@ -3,6 +3,7 @@ package dev.waymark.conversations.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,6 +43,7 @@ class MyPlanView extends Div implements BeforeEnterObserver {
     private final RadioButtonGroup<Layout> layout = new RadioButtonGroup<>();
     private final Select<Owner> owner = new Select<>();
     private final Div actions = new Div();
+    private final Div todos = new Div();
 
     MyPlanView(PlanPage plans, Moments moments) {
         this.plans = plans;
@@ -51,6 +53,17 @@ class MyPlanView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Addresses.find(event).or(plans::newest).ifPresentOrElse(this::show, this::showNothing);
+        add(todos);
+        showTodos();
+    }
+
+    /** What was left from plans of conversations that have ended. */
+    private void showTodos() {
+        todos.removeAll();
+        todos.add(new TodoSection(plans.todos(), moments, todo -> {
+            plans.finish(todo);
+            showTodos();
+        }));
     }
 
     void show(ConversationId id) {
@@ -141,9 +154,16 @@ class MyPlanView extends Div implements BeforeEnterObserver {
     }
 
     private ActionCard card(Line action, PlanPage.Shown plan) {
-        return new ActionCard(action, plan, moments, to -> {
-            plans.move(plan.id(), action.item().id(), to);
-            fill(plans.open(plan.id()));
-        });
+        return new ActionCard(action, plan, moments, to -> move(action, to, plan.id()));
+    }
+
+    /** What was taken out or taken back meanwhile is no longer there to be moved; the page shows what is. */
+    private void move(Line action, Progress to, ConversationId id) {
+        try {
+            plans.move(id, action.item().id(), to);
+        } catch (NotAParticipant gone) {
+            Notification.show(getTranslation("conversations.mine.notPossible"));
+        }
+        show(id);
     }
 }

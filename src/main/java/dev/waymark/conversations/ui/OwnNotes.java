@@ -48,6 +48,10 @@ class OwnNotes {
         shareItem.share(id, item, currentPerson.id());
     }
 
+    String ownName() {
+        return currentPerson.person().name();
+    }
+
     void undoShare(ConversationId id, String item) {
         shareItem.undo(id, item, currentPerson.id());
     }

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.waymark.conversations.Choice;
+import dev.waymark.conversations.Item;
 import dev.waymark.conversations.Mode;
 import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.conversations.State;
 import dev.waymark.shared.Stage;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.VisibilityLine;
+import java.util.List;
 import java.util.Optional;
 
 /** One part of a conversation on the employee's page: what they chose, how to change it, and what stands there. */
@@ -64,21 +66,37 @@ class PartCard extends ListItem {
             ways.add(button("conversations.mine.findAnotherTime", acts::findAnotherTime));
         }
         if (choice.isEmpty() && underWay && isPossible()) {
-            ways.add(button("conversations.mine.takePart", () -> acts.takePart(stage, Mode.NOTES)));
-            ways.add(button("conversations.mine.talkOnly", () -> acts.takePart(stage, Mode.TALK_ONLY)));
+            ways.add(button("conversations.mine.takePart", () -> askToTakePart(Mode.NOTES)));
+            ways.add(button("conversations.mine.talkOnly", () -> askToTakePart(Mode.TALK_ONLY)));
         }
         if (choice.isPresent() && !isDone() && underWay) {
-            var writes = choice.get().mode() == Mode.NOTES;
-            ways.add(button(
-                    writes ? "conversations.mine.talkOnly" : "conversations.mine.withNotes",
-                    () -> acts.takePart(stage, writes ? Mode.TALK_ONLY : Mode.NOTES)));
+            ways.add(
+                    choice.get().mode() == Mode.NOTES
+                            ? button("conversations.mine.talkOnly", this::askToTalkOnly)
+                            : button("conversations.mine.withNotes", () -> acts.takePart(stage, Mode.NOTES)));
         }
         if (choice.isPresent()) {
-            ways.add(button("conversations.mine.leaveOut", () -> new LeaveOutDialog(
-                            stage, conversation.managerName(), what -> acts.leaveOut(stage, what))
-                    .open()));
+            ways.add(button("conversations.mine.leaveOut", this::askToLeaveOut));
         }
         return ways;
+    }
+
+    private void askToTakePart(Mode mode) {
+        new TakePartDialog(stage, mode, conversation.managerName(), taken -> acts.takePart(stage, taken)).open();
+    }
+
+    private void askToTalkOnly() {
+        new TalkOnlyDialog(stage, items(), conversation.managerName(), kept -> acts.talkOnly(stage, kept)).open();
+    }
+
+    private void askToLeaveOut() {
+        new LeaveOutDialog(stage, items(), conversation.managerName(), kept -> acts.leaveOut(stage, kept)).open();
+    }
+
+    private List<Item> items() {
+        return conversation.items().stream()
+                .filter(item -> item.stage().filter(stage::equals).isPresent())
+                .toList();
     }
 
     /** Looks back need a plan to look back on. */
@@ -90,9 +108,7 @@ class PartCard extends ListItem {
     private void addItems() {
         var list = new UnorderedList();
         list.addClassName("items");
-        conversation.items().stream()
-                .filter(item -> item.stage().filter(stage::equals).isPresent())
-                .forEach(item -> list.add(new ItemCard(item, conversation.managerName(), moments, acts)));
+        items().forEach(item -> list.add(new ItemCard(item, conversation.managerName(), moments, acts)));
         if (list.getChildren().findAny().isPresent()) {
             add(new H3(getTranslation("conversations.mine.items")), list);
         }

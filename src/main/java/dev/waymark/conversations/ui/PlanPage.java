@@ -1,6 +1,7 @@
 package dev.waymark.conversations.ui;
 
 import dev.waymark.conversations.MyConversations;
+import dev.waymark.conversations.PlainTodos;
 import dev.waymark.conversations.PlanAction;
 import dev.waymark.conversations.Plans;
 import dev.waymark.people.CurrentPerson;
@@ -15,11 +16,13 @@ class PlanPage {
 
     private final Plans plans;
     private final MyConversations mine;
+    private final PlainTodos todos;
     private final CurrentPerson currentPerson;
 
-    PlanPage(Plans plans, MyConversations mine, CurrentPerson currentPerson) {
+    PlanPage(Plans plans, MyConversations mine, PlainTodos todos, CurrentPerson currentPerson) {
         this.plans = plans;
         this.mine = mine;
+        this.todos = todos;
         this.currentPerson = currentPerson;
     }
 
@@ -53,5 +56,13 @@ class PlanPage {
 
     void move(ConversationId id, String action, PlanAction.Progress to) {
         plans.move(id, action, to, currentPerson.id());
+    }
+
+    List<PlainTodos.Todo> todos() {
+        return todos.of(currentPerson.id());
+    }
+
+    void finish(PlainTodos.Todo todo) {
+        todos.finish(todo.id(), currentPerson.id());
     }
 }

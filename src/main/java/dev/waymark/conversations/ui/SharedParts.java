@@ -18,9 +18,16 @@ class SharedParts extends Div {
 
     private final transient Moments moments;
 
-    SharedParts(List<Choice> agreed, List<Item> items, Moments moments) {
+    SharedParts(String employee, List<Choice> agreed, List<Item> all, Moments moments) {
         this.moments = moments;
         addClassName("shared-parts");
+        var closed = of(all, SharedParts::isClosedTopic);
+        var items = of(all, item -> !isClosedTopic(item));
+        add(new ClosedTopicLines(
+                employee,
+                closed.stream()
+                        .map(item -> item.content().text("name").orElse(""))
+                        .toList()));
         if (agreed.isEmpty() && items.isEmpty()) {
             add(new Paragraph(getTranslation("conversations.team.nothingAgreed")));
         }
@@ -33,6 +40,10 @@ class SharedParts extends Div {
         if (!others.isEmpty()) {
             add(part(getTranslation("conversations.team.otherNotes"), "", others));
         }
+    }
+
+    static boolean isClosedTopic(Item item) {
+        return item.kind().equals("CLOSED_TOPIC");
     }
 
     private String standing(Choice choice) {

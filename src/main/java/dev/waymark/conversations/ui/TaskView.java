@@ -11,8 +11,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.NotPossibleNow;
+import dev.waymark.conversations.NothingInWriting;
 import dev.waymark.conversations.OpenForm.Opened;
 import dev.waymark.engine.TaskGone;
+import dev.waymark.forms.Answers;
 import dev.waymark.forms.ui.FormFields;
 import dev.waymark.forms.ui.TypedText;
 import dev.waymark.shared.TaskId;
@@ -20,6 +22,7 @@ import dev.waymark.ui.CountsChanged;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 
 /** One task of the person: its form, and what happens next once it is handed in. */
@@ -77,6 +80,10 @@ class TaskView extends Div implements BeforeEnterObserver {
     void unlessGone(Runnable work) {
         try {
             work.run();
+        } catch (NothingInWriting refused) {
+            replaceBy(new PageHeader(getTranslation("conversations.team.talkOnly"))
+                    .backTo(getTranslation("conversations.tasks.title"), TasksView.class)
+                    .lead(getTranslation("removal.nothingInWriting")));
         } catch (TaskGone | NotAParticipant | NotPossibleNow gone) {
             sayThatItHasGone();
         }
@@ -118,6 +125,9 @@ class TaskView extends Div implements BeforeEnterObserver {
                     line.addClassName("hint");
                     add(line);
                 });
+        if (!opened.asEmployee()) {
+            add(new ClosedTopicLines(opened.other().name(), closedTopics(opened)));
+        }
         add(
                 draft,
                 isChoice ? new ChoiceForm(opened, fields, desk, due, this) : new TaskForm(opened, fields, desk, this));
@@ -134,6 +144,10 @@ class TaskView extends Div implements BeforeEnterObserver {
             header.lead(getTranslation("conversations.tasks.with", other));
         }
         return header;
+    }
+
+    private static List<String> closedTopics(Opened opened) {
+        return Answers.of(opened.context().values()).texts("closedTopics");
     }
 
     private void replaceBy(Component content) {

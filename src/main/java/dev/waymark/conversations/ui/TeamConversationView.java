@@ -1,6 +1,8 @@
 package dev.waymark.conversations.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,10 +20,13 @@ import dev.waymark.conversations.WhatWasTakenOut;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.Stage;
+import dev.waymark.ui.CountsChanged;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
 import dev.waymark.ui.VisibilityLine;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.Optional;
 
 /** One conversation as its manager sees it: the agreed parts, what is shared in them, and how to lead the next talk. */
 @Route(TeamView.ROUTE + "/:" + MyConversationView.CONVERSATION)
@@ -33,6 +38,7 @@ class TeamConversationView extends Div implements BeforeEnterObserver {
     private final transient StateWords states;
     private final transient Moments moments;
     private final transient CurrentPerson currentPerson;
+    private transient Optional<Opened> shown = Optional.empty();
 
     TeamConversationView(
             TeamConversations conversations,
@@ -60,7 +66,53 @@ class TeamConversationView extends Div implements BeforeEnterObserver {
         }
     }
 
+    /** What is taken out goes from the screen at once; what is there now is read only when somebody asks for it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var listening = ComponentUtil.addListener(event.getUI(), CountsChanged.class, change -> coverIfTakenOut());
+        addDetachListener(gone -> {
+            gone.unregisterListener();
+            listening.remove();
+        });
+    }
+
+    private void coverIfTakenOut() {
+        shown.filter(this::hasChangedSince).ifPresent(opened -> {
+            shown = Optional.empty();
+            removeAll();
+            add(
+                    new PageHeader(getTranslation("conversations.team.with", opened.name()))
+                            .backTo(getTranslation("conversations.team.title"), TeamView.class)
+                            .lead(getTranslation("conversations.W4")),
+                    new Button(getTranslation("removal.showNow"), click -> reopen(opened.id())));
+        });
+    }
+
+    private void reopen(ConversationId id) {
+        try {
+            show(id);
+        } catch (NotFoundException overMeanwhile) {
+            removeAll();
+            add(new Paragraph(getTranslation("conversations.mine.over")));
+        }
+    }
+
+    private boolean hasChangedSince(Opened opened) {
+        try {
+            return !whatWasTakenOut.lastToldTo(currentPerson.id(), opened.id()).equals(opened.lastTakenOut());
+        } catch (NotAParticipant overMeanwhile) {
+            return true;
+        }
+    }
+
+    /** What this page stands on, to notice when something of it was taken out. */
+    private record Opened(ConversationId id, String name, Optional<Instant> lastTakenOut) {}
+
     private void fill(Shared conversation) {
+        shown = Optional.of(new Opened(
+                conversation.id(),
+                conversation.employeeName(),
+                whatWasTakenOut.lastToldTo(currentPerson.id(), conversation.id())));
         removeAll();
         add(
                 new PageHeader(getTranslation("conversations.team.with", conversation.employeeName()))
@@ -81,7 +133,7 @@ class TeamConversationView extends Div implements BeforeEnterObserver {
                 && conversation.agreed().stream().anyMatch(choice -> !choice.done())) {
             add(new TalkCard());
         }
-        add(new SharedParts(conversation.agreed(), conversation.items(), moments));
+        add(new SharedParts(conversation.employeeName(), conversation.agreed(), conversation.items(), moments));
     }
 
     /** What the employee took back meanwhile is not printed: the page is filled anew, and the print stands in the log. */

@@ -3,6 +3,7 @@ package dev.waymark.conversations.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -10,16 +11,22 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.NotFoundException;
 import dev.waymark.conversations.Choice;
 import dev.waymark.conversations.Item;
-import dev.waymark.conversations.LeaveOut;
 import dev.waymark.conversations.Mode;
 import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.conversations.NotAParticipant;
+import dev.waymark.conversations.Removal;
+import dev.waymark.conversations.RemoveEntries.Removed;
 import dev.waymark.conversations.State;
 import dev.waymark.forms.Answers;
 import dev.waymark.shared.ConversationId;
@@ -30,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +88,52 @@ class MyConversationViewTest {
         _click(button("Leave this part out"));
         _click(_get(_get(LeaveOutDialog.class), Button.class, spec -> spec.withText("Leave this part out")));
 
-        verify(desk).leaveOut(ID, Stage.STORY, LeaveOut.Notes.REMOVE);
+        verify(desk).leaveOut(ID, Stage.STORY, Set.of());
+    }
+
+    @Test
+    void keepsOfAPartThatIsLeftOutWhatIsTicked() {
+        show(conversation(Optional.empty(), choice(Stage.STORY, Mode.NOTES)));
+
+        _click(button("Leave this part out"));
+        var dialog = _get(LeaveOutDialog.class);
+        _setValue(
+                _get(dialog, RadioButtonGroup.class),
+                _get(dialog, RadioButtonGroup.class).getListDataView().getItem(2));
+        var kept = _get(dialog, CheckboxGroup.class);
+        _setValue(kept, Set.of(kept.getListDataView().getItem(0)));
+        _click(_get(dialog, Button.class, spec -> spec.withText("Leave this part out")));
+
+        verify(desk).leaveOut(ID, Stage.STORY, Set.of("shared"));
+    }
+
+    @Test
+    void takesOutAfterShowingWhatGoesAndTellsHonestlyWhoHadReadIt() {
+        when(notes.remove(ID, Set.of("shared"))).thenReturn(new Removed(1, Optional.of(NOW)));
+        show(conversation(Optional.empty(), choice(Stage.STORY, Mode.NOTES)));
+
+        _click(_find(Button.class, spec -> spec.withText("Remove")).get(0));
+        assertThat(_get(RemoveDialog.class).getElement().getTextRecursively()).contains("Independence");
+        ComponentUtil.fireEvent(
+                _get(RemoveDialog.class), new ConfirmDialog.ConfirmEvent(_get(RemoveDialog.class), true));
+
+        verify(notes).remove(ID, Set.of("shared"));
+        assertThat(_get(Notification.class).getElement().getTextRecursively())
+                .contains("The text is gone from the app. Sam Lee had opened it on 2026-11-20.");
+    }
+
+    @Test
+    void saysWhenTheManagerHasAcknowledged() {
+        var asked = mock(Removal.class);
+        when(asked.takenOutAt()).thenReturn(NOW);
+        when(asked.wasOpened()).thenReturn(true);
+        when(asked.acknowledgedAt()).thenReturn(Optional.of(NOW));
+        when(notes.removals(ID)).thenReturn(List.of(asked));
+
+        show(conversation(Optional.empty(), choice(Stage.STORY, Mode.NOTES)));
+
+        assertThat(_get(TakenOutLines.class).getElement().getTextRecursively())
+                .contains("2026-11-20: acknowledged by Sam Lee on 2026-11-20.");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package dev.waymark.conversations;
+
+import dev.waymark.conversations.Boundary.Rule;
+import dev.waymark.shared.ConversationId;
+import dev.waymark.shared.PersonId;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The employee closes a topic, tells whom they like, changes it and lifts it again (opt-out table, row 6). */
+@Service
+public class CloseTopic {
+
+    private final Conversations conversations;
+    private final BoundaryBook book;
+
+    CloseTopic(Conversations conversations, BoundaryBook book) {
+        this.conversations = conversations;
+        this.book = book;
+    }
+
+    /**
+     * Closes a topic and answers its id.
+     *
+     * @param label what they call it themselves, at most 60 letters; blank for a topic without a name
+     * @param told the conversations in which the manager is told, each with the name typed for them, or blank
+     */
+    @Transactional
+    public String close(String label, Rule rule, Map<ConversationId, String> told, PersonId employee) {
+        var boundary = book.close(employee, Boundary.label(label), rule).value();
+        told.forEach((conversation, name) -> tell(boundary, conversation, name, employee));
+        return boundary;
+    }
+
+    /** Tells the manager of one conversation; the same sentence again with another name replaces it. */
+    @Transactional
+    public void tell(String boundary, ConversationId conversation, String name, PersonId employee) {
+        book.tell(conversations.lockFor(conversation, employee), boundary, Boundary.label(name));
+    }
+
+    @Transactional
+    public void change(String boundary, String label, Rule rule, PersonId employee) {
+        book.change(employee, boundary, Boundary.label(label), rule);
+    }
+
+    @Transactional
+    public void lift(String boundary, PersonId employee) {
+        book.lift(employee, boundary);
+    }
+}
