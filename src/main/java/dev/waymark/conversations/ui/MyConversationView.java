@@ -119,7 +119,9 @@ class MyConversationView extends Div implements BeforeEnterObserver {
         }
         // An invitation ends by "not now": it says no more to the other side than its lapse does.
         if (conversation.state() != State.INVITED) {
-            ways.add(way("removal.several", RemoveView.class, conversation));
+            var close = new RouterLink(getTranslation("boundaries.close.title"), BoundariesView.class);
+            close.addClassName("button-link");
+            ways.add(close, way("removal.several", RemoveView.class, conversation));
             ways.add(way("conversations.mine.withdraw", WithdrawView.class, conversation));
         }
         if (conversation.state() == State.ACTIVE) {
