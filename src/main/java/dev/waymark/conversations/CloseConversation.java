@@ -1,5 +1,6 @@
 package dev.waymark.conversations;
 
+import dev.waymark.engine.TasksChanged;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.vault.Erasure;
@@ -51,6 +52,8 @@ public class CloseConversation {
             erasure.erase(Owner.of(id));
             conversations.delete(conversation);
             events.publishEvent(new ConversationClosed(id));
+            // A page that the manager has open shows what is gone until somebody tells it.
+            events.publishEvent(new TasksChanged(conversation.manager()));
         });
     }
 

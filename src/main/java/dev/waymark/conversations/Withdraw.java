@@ -6,9 +6,6 @@ import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.vault.Erasure;
 import dev.waymark.vault.Owner;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Withdraw {
-
-    /** How long a backup may live (T16). */
-    private static final Period BACKUPS = Period.ofDays(30);
 
     private final Conversations conversations;
     private final Processes processes;
@@ -73,12 +67,6 @@ public class Withdraw {
             closeConversation.close(id, Sentence.W6);
         }
         return new Receipt(
-                erased.at(),
-                erased.entries(),
-                erased.drafts(),
-                erased.readings(),
-                open,
-                todos,
-                LocalDate.ofInstant(erased.at(), ZoneOffset.UTC).plus(BACKUPS));
+                erased.at(), erased.entries(), erased.drafts(), erased.readings(), open, todos, erased.backupsGoneOn());
     }
 }

@@ -9,7 +9,6 @@ import dev.waymark.conversations.Item;
 import dev.waymark.conversations.Mode;
 import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.conversations.NotPossibleNow;
-import dev.waymark.conversations.RemoveEntries.Removed;
 import dev.waymark.shared.Stage;
 import dev.waymark.ui.Moments;
 import dev.waymark.vault.EntryGone;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What the employee does on the page of their conversation; after each act the page says how it stands now. */
@@ -61,10 +59,10 @@ class ConversationActs {
     }
 
     void remove(Item item) {
-        var removed = new AtomicReference<>(new Removed(0, Optional.empty()));
-        if (attempt(() -> removed.set(notes.remove(conversation.id(), Set.of(item.id()))))) {
-            tellHonestly(removed.get().openedAt(), "conversations.E2", "removal.done");
-        }
+        attempt(() -> {
+            var removed = notes.remove(conversation.id(), Set.of(item.id()));
+            tellHonestly(removed.openedAt(), "conversations.E2", "removal.done");
+        });
     }
 
     private void tellHonestly(Optional<Instant> openedAt, String ifOpened, String otherwise) {

@@ -38,6 +38,7 @@ class ItemText extends Div {
             "ANSWER",
             "BOUNDARY",
             "CHAPTER",
+            "CLOSED_TOPIC",
             "DREAM",
             "GUESSED_VALUE",
             "HELD_ON",
@@ -51,6 +52,7 @@ class ItemText extends Div {
             "REPLY",
             "SKILL",
             "TALK_WISH",
+            "TODO",
             "UNDERSTOOD",
             "VALUE");
 

@@ -77,32 +77,41 @@ class TeamConversationView extends Div implements BeforeEnterObserver {
     }
 
     private void coverIfTakenOut() {
-        shown.filter(this::hasChangedSince).ifPresent(opened -> {
-            shown = Optional.empty();
-            removeAll();
-            add(
-                    new PageHeader(getTranslation("conversations.team.with", opened.name()))
-                            .backTo(getTranslation("conversations.team.title"), TeamView.class)
-                            .lead(getTranslation("conversations.W4")),
-                    new Button(getTranslation("removal.showNow"), click -> reopen(opened.id())));
+        shown.ifPresent(opened -> {
+            try {
+                var last = whatWasTakenOut.lastToldTo(currentPerson.id(), opened.id());
+                if (!last.equals(opened.lastTakenOut())) {
+                    cover(opened);
+                }
+            } catch (NotAParticipant overMeanwhile) {
+                sayThatItIsOver();
+            }
         });
+    }
+
+    private void cover(Opened opened) {
+        shown = Optional.empty();
+        removeAll();
+        add(
+                new PageHeader(getTranslation("conversations.team.with", opened.name()))
+                        .backTo(getTranslation("conversations.team.title"), TeamView.class)
+                        .lead(getTranslation("conversations.W4")),
+                new Button(getTranslation("removal.showNow"), click -> reopen(opened.id())));
     }
 
     private void reopen(ConversationId id) {
         try {
-            show(id);
-        } catch (NotFoundException overMeanwhile) {
-            removeAll();
-            add(new Paragraph(getTranslation("conversations.mine.over")));
+            fill(conversations.open(id, currentPerson.id()));
+        } catch (NotAParticipant overMeanwhile) {
+            sayThatItIsOver();
         }
     }
 
-    private boolean hasChangedSince(Opened opened) {
-        try {
-            return !whatWasTakenOut.lastToldTo(currentPerson.id(), opened.id()).equals(opened.lastTakenOut());
-        } catch (NotAParticipant overMeanwhile) {
-            return true;
-        }
+    private void sayThatItIsOver() {
+        shown = Optional.empty();
+        removeAll();
+        add(new PageHeader(getTranslation("conversations.mine.over"))
+                .backTo(getTranslation("conversations.team.title"), TeamView.class));
     }
 
     /** What this page stands on, to notice when something of it was taken out. */

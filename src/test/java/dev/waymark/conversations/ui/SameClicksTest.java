@@ -144,6 +144,7 @@ class SameClicksTest {
                 LocalDate.of(2028, 5, 20),
                 Optional.empty(),
                 Optional.empty(),
+                Stage.OF_THE_METHOD,
                 List.of(new Choice(Stage.STORY, Mode.NOTES, NOW, false)),
                 List.of(),
                 List.of(new Item(

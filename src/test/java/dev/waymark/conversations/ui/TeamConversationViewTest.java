@@ -15,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import dev.waymark.conversations.Choice;
 import dev.waymark.conversations.Item;
 import dev.waymark.conversations.Mode;
+import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.State;
 import dev.waymark.conversations.TeamConversations;
 import dev.waymark.conversations.TeamConversations.Shared;
@@ -91,6 +92,18 @@ class TeamConversationViewTest {
         verify(conversations).open(ID, Desk.ADA);
         _click(_get(Button.class, spec -> spec.withText("Show what is there now")));
         verify(conversations, times(2)).open(ID, Desk.ADA);
+    }
+
+    @Test
+    void saysOnlyThatItIsOverWhenTheConversationEndsWhileThePageIsOpen() {
+        show();
+        when(whatWasTakenOut.lastToldTo(any(), any())).thenThrow(mock(NotAParticipant.class));
+
+        ComponentUtil.fireEvent(UI.getCurrent(), new CountsChanged(UI.getCurrent()));
+
+        assertThat(text())
+                .contains("This conversation is not available any more.")
+                .doesNotContain("Care");
     }
 
     @Test
