@@ -63,6 +63,7 @@ class FormContexts {
                         conversation.offered().stream().map(Stage::name).toList())
                 .with("planAgreed", conversation.choiceOf(Stage.PLAN).isPresent())
                 .with("storyScope", conversation.decisionOn("choose", "storyScope"))
+                .with("processVersion", Integer.toString(forms.version(task)))
                 .with("firstWeek", firstWeek(conversation, reader))
                 .with("withNotes", task.stage().filter(conversation::writes).isPresent());
         if (conversation.isManager(reader.id())) {

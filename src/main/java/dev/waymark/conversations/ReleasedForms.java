@@ -37,6 +37,11 @@ class ReleasedForms {
         return read.computeIfAbsent(new Key(releases.requireLatest(), form), this::read);
     }
 
+    /** Which release the task runs on, counted from 1. */
+    int version(OpenTask task) {
+        return releases.number(task.release());
+    }
+
     /** The form on which the employee chose, or will choose; what no longer runs is read by the latest. */
     Form choiceOf(ConversationId conversation) {
         var release = processes.findRelease(conversation).orElseGet(releases::requireLatest);

@@ -1,5 +1,6 @@
 package dev.waymark.conversations;
 
+import dev.waymark.engine.Processes;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.vault.Entries;
@@ -19,14 +20,21 @@ public class ShareItem {
     private final PlanActions actions;
     private final Uproot uproot;
     private final AskToForget askToForget;
+    private final Processes processes;
 
     ShareItem(
-            Conversations conversations, Entries entries, PlanActions actions, Uproot uproot, AskToForget askToForget) {
+            Conversations conversations,
+            Entries entries,
+            PlanActions actions,
+            Uproot uproot,
+            AskToForget askToForget,
+            Processes processes) {
         this.conversations = conversations;
         this.entries = entries;
         this.actions = actions;
         this.uproot = uproot;
         this.askToForget = askToForget;
+        this.processes = processes;
     }
 
     @Transactional
@@ -42,15 +50,35 @@ public class ShareItem {
         var conversation = conversations.lockFor(id, employee);
         var before = takeBack(conversation, item);
         askToForget.ask(conversation, List.of(before));
+        askNothingMore(id);
     }
 
     /** Takes back what was shared a moment ago: where nobody had opened it, nobody is told that it was there. */
     @Transactional
     public void undo(ConversationId id, String item, PersonId employee) {
+        undo(id, List.of(item), employee);
+    }
+
+    /** The same for all that handing in shared; what was removed meanwhile is passed over. */
+    @Transactional
+    public void undo(ConversationId id, List<String> items, PersonId employee) {
         var conversation = conversations.lockFor(id, employee);
-        var before = takeBack(conversation, item);
-        if (before.openedAt().isPresent()) {
-            askToForget.ask(conversation, List.of(before));
+        var opened = items.stream()
+                .filter(item -> entries.find(Owner.of(id), new EntryId(item), employee)
+                        .isPresent())
+                .map(item -> takeBack(conversation, item))
+                .filter(before -> before.openedAt().isPresent())
+                .toList();
+        if (!opened.isEmpty()) {
+            askToForget.ask(conversation, opened);
+        }
+        askNothingMore(id);
+    }
+
+    /** A manager who has nothing left to reply to is not asked any longer. */
+    private void askNothingMore(ConversationId id) {
+        if (actions.findByConversation(id.value()).stream().noneMatch(PlanAction::waitsForReply)) {
+            processes.tell(id, "publish-without-reply");
         }
     }
 

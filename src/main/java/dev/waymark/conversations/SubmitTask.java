@@ -7,6 +7,7 @@ import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.OpenTasks;
 import dev.waymark.engine.Processes;
 import dev.waymark.forms.Answers;
+import dev.waymark.forms.FieldVisibility;
 import dev.waymark.forms.Form;
 import dev.waymark.forms.FormContext;
 import dev.waymark.forms.RepeatingRows;
@@ -57,8 +58,9 @@ public class SubmitTask {
         this.outcomes = outcomes.stream().collect(toMap(Outcome::form, outcome -> outcome));
     }
 
+    /** Hands in, and gives the ids of the items that the person shared by choice; what a form shares anyway is not among them. */
     @Transactional
-    public void submit(TaskId id, Answers answers, PersonId by) {
+    public List<String> submit(TaskId id, Answers answers, PersonId by) {
         var conversation = conversations.lock(tasks.require(id, by).conversation());
         var task = tasks.require(id, by);
         requireChoice(conversation, task);
@@ -80,6 +82,21 @@ public class SubmitTask {
         }
         drafts.discard(StageDrafts.key(task));
         goOn(conversation, task);
+        return sharedByChoice(form, submission.kept());
+    }
+
+    private static List<String> sharedByChoice(Form form, List<Notebook.Kept> kept) {
+        var optional = form.all()
+                .filter(RepeatingRows.class::isInstance)
+                .map(RepeatingRows.class::cast)
+                .filter(rows -> rows.visibility() == FieldVisibility.PRIVATE)
+                .map(RepeatingRows::key)
+                .collect(toSet());
+        return kept.stream()
+                .filter(one -> one.entry().visibility() == FieldVisibility.SHARED
+                        && optional.contains(one.entry().field()))
+                .map(one -> one.id().value())
+                .toList();
     }
 
     /** Content is taken only for a stage that the employee said yes to, whatever the diagram says (the third net of R1). */

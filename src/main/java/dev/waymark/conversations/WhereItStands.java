@@ -1,13 +1,16 @@
 package dev.waymark.conversations;
 
+import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.OpenTasks;
 import dev.waymark.engine.Outlines;
 import dev.waymark.engine.Processes;
+import dev.waymark.engine.Processes.Standpoint;
 import dev.waymark.engine.Releases;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -32,8 +35,23 @@ public class WhereItStands {
         this.outlines = outlines;
     }
 
-    /** One diagram with the steps in reading order and those where the conversation stands. */
-    public record Place(String process, String xml, List<Outlines.Step> steps, Set<String> current) {}
+    /**
+     * One diagram with the steps on the way through it, and those where the conversation stands.
+     *
+     * @param followed whether what lies behind and ahead may be told; of somebody else's way it is not
+     */
+    public record Place(String process, String xml, List<Outlines.Step> steps, Set<String> current, boolean followed) {
+
+        /** Steps before the first where it stands, in reading order. */
+        public boolean isBehind(Outlines.Step step) {
+            var first = steps.stream()
+                    .filter(one -> current.contains(one.id()))
+                    .findFirst()
+                    .map(steps::indexOf)
+                    .orElse(0);
+            return followed && steps.indexOf(step) < first;
+        }
+    }
 
     @Transactional(readOnly = true)
     public List<Place> of(ConversationId id, PersonId person) {
@@ -43,18 +61,50 @@ public class WhereItStands {
         }
         var own = tasks.of(person).stream()
                 .filter(task -> task.conversation().equals(id))
-                .map(task -> task.step())
+                .map(OpenTask::step)
                 .collect(Collectors.toSet());
         return processes.whereIs(id).stream()
-                .filter(place -> conversation.isEmployee(person)
-                        || place.elements().stream().anyMatch(own::contains))
-                .map(place -> new Place(
-                        place.process(),
-                        new String(releases.diagram(place.release(), place.process()), StandardCharsets.UTF_8),
-                        outlines.of(place.release(), place.process()),
-                        place.elements().stream()
-                                .filter(element -> conversation.isEmployee(person) || own.contains(element))
-                                .collect(Collectors.toSet())))
+                .filter(stand -> conversation.isEmployee(person)
+                        || stand.elements().stream().anyMatch(own::contains))
+                .map(stand -> place(conversation, stand, person, own))
+                .toList();
+    }
+
+    /** Where one of the person's own tasks stands; none when it has gone meanwhile. */
+    @Transactional(readOnly = true)
+    public Optional<Place> of(OpenTask task, PersonId person) {
+        return of(task.conversation(), person).stream()
+                .filter(place -> place.current().contains(task.step()))
+                .findFirst();
+    }
+
+    private Place place(Conversation conversation, Standpoint stand, PersonId person, Set<String> own) {
+        var followed = conversation.isEmployee(person);
+        var current = stand.elements().stream()
+                .filter(element -> followed || own.contains(element))
+                .collect(Collectors.toSet());
+        return new Place(
+                stand.process(),
+                new String(releases.diagram(stand.release(), stand.process()), StandardCharsets.UTF_8),
+                onTheWay(conversation, outlines.of(stand.release(), stand.process()), current),
+                current,
+                followed);
+    }
+
+    /** Other branches and parts that are no part of this series are not on the way. */
+    private static List<Outlines.Step> onTheWay(
+            Conversation conversation, List<Outlines.Step> all, Set<String> current) {
+        var scopes = all.stream()
+                .filter(step -> current.contains(step.id()))
+                .map(Outlines.Step::scope)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(step -> scopes.isEmpty() || scopes.contains(step.scope()))
+                .filter(step -> current.contains(step.id())
+                        || conversation.choices().isEmpty()
+                        || step.stage()
+                                .filter(stage -> conversation.choiceOf(stage).isEmpty())
+                                .isEmpty())
                 .toList();
     }
 }

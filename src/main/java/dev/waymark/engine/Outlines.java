@@ -1,15 +1,19 @@
 package dev.waymark.engine;
 
+import dev.waymark.shared.Stage;
 import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 
 /** Diagrams in words: the steps that people would name, in the order in which one reads them. */
@@ -25,21 +29,35 @@ public class Outlines {
     /**
      * A step of a diagram.
      *
-     * @param calls the diagram that the step opens into, if it does
+     * @param scope the process or part of it that the step stands in
+     * @param stage the part of a conversation that it leads into, if it opens another diagram
      */
-    public record Step(String id, String name, Optional<String> calls) {}
+    public record Step(String id, String name, String scope, Optional<Stage> stage) {}
 
     public List<Step> of(ReleaseId release, String process) {
         var model = Bpmn.readModelFromStream(new ByteArrayInputStream(releases.diagram(release, process)));
         return model.getModelElementsByType(FlowNode.class).stream()
                 .filter(node -> node instanceof UserTask || node instanceof CallActivity)
                 .sorted(Comparator.comparingDouble(node -> leftEdge(model, node)))
-                .map(node -> new Step(node.getId(), node.getName(), called(node)))
+                .map(node -> new Step(
+                        node.getId(),
+                        Optional.ofNullable(node.getName()).orElse(node.getId()),
+                        ((BaseElement) node.getParentElement()).getId(),
+                        stage(node)))
                 .toList();
     }
 
-    private static Optional<String> called(FlowNode node) {
-        return node instanceof CallActivity call ? Optional.ofNullable(call.getCalledElement()) : Optional.empty();
+    private static Optional<Stage> stage(FlowNode node) {
+        var extensions = node.getExtensionElements();
+        if (!(node instanceof CallActivity) || extensions == null) {
+            return Optional.empty();
+        }
+        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> "stage".equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst()
+                .flatMap(Stage::find);
     }
 
     private static double leftEdge(BpmnModelInstance model, FlowNode node) {

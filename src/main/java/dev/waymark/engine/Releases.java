@@ -57,6 +57,12 @@ public class Releases {
         return book.findLatest().flatMap(Release::deployment);
     }
 
+    /** Which release it is, counted from 1. */
+    public int number(ReleaseId release) {
+        var all = all();
+        return all.size() - all.indexOf(release);
+    }
+
     /** The release that new conversations run on; there is one from the first start on. */
     public ReleaseId requireLatest() {
         return findLatest()

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -109,7 +108,9 @@ class EveryAnswerCountsTest {
                 || IN_DIALOGS.contains(field);
     }
 
-    static Stream<Path> forms() throws IOException {
-        return Files.list(Path.of("forms")).sorted();
+    static List<Path> forms() throws IOException {
+        try (var files = Files.list(Path.of("forms"))) {
+            return files.sorted().toList();
+        }
     }
 }

@@ -45,6 +45,12 @@ class KeptAnswersIntegrationTest {
     LeaveOut leaveOut;
 
     @Autowired
+    SubmitTask submitTask;
+
+    @Autowired
+    ShareItem shareItem;
+
+    @Autowired
     Usefulness usefulness;
 
     @Autowired
@@ -141,6 +147,30 @@ class KeptAnswersIntegrationTest {
         assertThat(readings(id)).isEqualTo(2);
         openForm.waits(reply, amara);
         assertThat(readings(id)).isEqualTo(2);
+    }
+
+    @Test
+    void takesBackWhatWasSharedByHandingInAndAsksTheManagerNothingMore() {
+        var id = actors.invite(amara, jo);
+        actors.handIn(jo, "choose", """
+                {"lifeStory": "NO", "visions": "NO", "actionPlan": "YES_NOTES", "reviews": "NO"}""");
+        var shared = submitTask.submit(
+                task(jo, "draft-plan"),
+                Answers.ofJson("""
+                {"horizon": 12, "actions": [
+                 {"category": "ROLE", "title": "Learn", "owner": "MANAGER", "by": "%1$s", "needs": "NOTHING", "share": "SHARE"},
+                 {"category": "ROLE", "title": "Rest", "owner": "ME", "by": "%1$s", "needs": "NOTHING", "share": "PRIVATE"}]}""".formatted(actors.today().plusDays(30))),
+                jo);
+        actors.settle();
+        assertThat(shared).hasSize(1);
+        assertThat(actors.has(amara, "reply-to-plan")).isTrue();
+
+        shareItem.undo(id, shared, jo);
+        actors.settle();
+
+        assertThat(plans.of(id, amara)).isEmpty();
+        assertThat(plans.of(id, jo)).hasSize(2).noneMatch(Plans.Line::shared);
+        assertThat(actors.has(amara, "reply-to-plan")).isFalse();
     }
 
     @Test

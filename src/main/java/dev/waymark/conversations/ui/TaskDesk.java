@@ -2,15 +2,23 @@ package dev.waymark.conversations.ui;
 
 import dev.waymark.conversations.DecideNotNow;
 import dev.waymark.conversations.DecideNotNow.Deliver;
+import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.OpenForm;
 import dev.waymark.conversations.OpenForm.Opened;
 import dev.waymark.conversations.SaveDraft;
+import dev.waymark.conversations.ShareItem;
 import dev.waymark.conversations.SubmitTask;
+import dev.waymark.conversations.WhereItStands;
+import dev.waymark.conversations.WhereItStands.Place;
 import dev.waymark.conversations.ui.DraftPlace.Kept;
+import dev.waymark.engine.OpenTask;
 import dev.waymark.forms.Answers;
 import dev.waymark.people.CurrentPerson;
+import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.TaskId;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** All that the person at the screen can do with one of their tasks. */
@@ -21,6 +29,8 @@ class TaskDesk {
     private final SaveDraft saveDraft;
     private final SubmitTask submitTask;
     private final DecideNotNow decideNotNow;
+    private final ShareItem shareItem;
+    private final WhereItStands whereItStands;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -29,12 +39,16 @@ class TaskDesk {
             SaveDraft saveDraft,
             SubmitTask submitTask,
             DecideNotNow decideNotNow,
+            ShareItem shareItem,
+            WhereItStands whereItStands,
             CurrentPerson currentPerson,
             Clock clock) {
         this.openForm = openForm;
         this.saveDraft = saveDraft;
         this.submitTask = submitTask;
         this.decideNotNow = decideNotNow;
+        this.shareItem = shareItem;
+        this.whereItStands = whereItStands;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -47,6 +61,15 @@ class TaskDesk {
         return new Kept(saveDraft.save(task, answers, revision, currentPerson.id()), clock.instant());
     }
 
+    /** Where the task is in its process. */
+    Optional<Place> place(OpenTask task) {
+        try {
+            return whereItStands.of(task, currentPerson.id());
+        } catch (NotAParticipant meanwhile) {
+            return Optional.empty();
+        }
+    }
+
     boolean waits(TaskId task) {
         return openForm.waits(task, currentPerson.id());
     }
@@ -56,8 +79,13 @@ class TaskDesk {
         return openForm.mayStay(typed, currentPerson.id());
     }
 
-    void handIn(TaskId task, Answers answers) {
-        submitTask.submit(task, answers, currentPerson.id());
+    /** Hands in, and gives the items that are shared by that and can be taken back. */
+    List<String> handIn(TaskId task, Answers answers) {
+        return submitTask.submit(task, answers, currentPerson.id());
+    }
+
+    void takeBack(ConversationId conversation, List<String> items) {
+        shareItem.undo(conversation, items, currentPerson.id());
     }
 
     void notNow(TaskId task, Deliver deliver) {

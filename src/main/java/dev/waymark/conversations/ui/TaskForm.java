@@ -1,12 +1,15 @@
 package dev.waymark.conversations.ui;
 
 import com.vaadin.flow.component.html.Div;
+import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.OpenForm.Opened;
 import dev.waymark.conversations.TakenOutMeanwhile;
 import dev.waymark.forms.Answers;
 import dev.waymark.forms.AnswersNotAccepted;
 import dev.waymark.forms.FieldVisibility;
 import dev.waymark.forms.ui.FormFields;
+import dev.waymark.shared.ConversationId;
+import java.util.List;
 
 /** The form of a task, from its first page to handing it in. */
 class TaskForm extends Div {
@@ -38,8 +41,9 @@ class TaskForm extends Div {
 
     private void handIn(Questionnaire questionnaire, Answers answers) {
         try {
-            desk.handIn(opened.task().id(), answers);
+            var shared = desk.handIn(opened.task().id(), answers);
             page.finish(getTranslation("conversations.task.done"), next());
+            offerUndo(shared);
             if (leadsToWorkbook(answers)) {
                 page.add(WorkbookView.link(getTranslation("workbook.open")));
             }
@@ -47,6 +51,26 @@ class TaskForm extends Div {
             questionnaire.show(not.findings());
         } catch (TakenOutMeanwhile gone) {
             page.reopen(opened.task().id());
+        }
+    }
+
+    /** Only the employee takes back; afterwards each item has its own way back on the page of the conversation. */
+    private void offerUndo(List<String> shared) {
+        if (!opened.asEmployee() || shared.isEmpty()) {
+            return;
+        }
+        var conversation = opened.task().conversation();
+        Told.withUndo(
+                getTranslation("conversations.task.shared", opened.other().name()),
+                () -> takeBack(conversation, shared));
+    }
+
+    private void takeBack(ConversationId conversation, List<String> shared) {
+        try {
+            desk.takeBack(conversation, shared);
+            Told.that(getTranslation("conversations.mine.takenBack"));
+        } catch (NotAParticipant meanwhile) {
+            Told.that(getTranslation("conversations.mine.over"));
         }
     }
 

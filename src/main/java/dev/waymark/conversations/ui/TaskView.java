@@ -128,9 +128,13 @@ class TaskView extends Div implements BeforeEnterObserver {
         if (!opened.asEmployee()) {
             add(new ClosedTopicLines(opened.other().name(), closedTopics(opened)));
         }
+        if (isChoice) {
+            add(new AboutTheProcess(opened.other().name(), () -> desk.place(opened.task())));
+        }
         add(
                 draft,
-                isChoice ? new ChoiceForm(opened, fields, desk, due, this) : new TaskForm(opened, fields, desk, this));
+                isChoice ? new ChoiceForm(opened, fields, desk, due, this) : new TaskForm(opened, fields, desk, this),
+                new WhereThisIs(() -> desk.place(opened.task())));
         writing = Optional.of(new Writing(opened, fields));
     }
 

@@ -15,9 +15,13 @@ final class TaskWords {
 
     /** The name in the diagram, translated for as long as HR leaves it as it was shipped. */
     static String nameOf(OpenTask task) {
-        var key = "conversations.step." + task.step();
+        return nameOf(task.step(), task.name());
+    }
+
+    static String nameOf(String step, String name) {
+        var key = "conversations.step." + step;
         var shipped = I18NProvider.translate(Locale.ENGLISH, key);
-        return task.name().equals(shipped) ? I18NProvider.translate(key) : task.name();
+        return name.equals(shipped) ? I18NProvider.translate(key) : name;
     }
 
     /** What the button does that hands a form in, where the form has a word of its own for it. */

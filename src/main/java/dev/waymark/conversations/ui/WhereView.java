@@ -1,13 +1,9 @@
 package dev.waymark.conversations.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -16,11 +12,9 @@ import dev.waymark.conversations.MyConversations;
 import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.WhereItStands;
 import dev.waymark.conversations.WhereItStands.Place;
-import dev.waymark.engine.Outlines;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.ui.PageHeader;
-import dev.waymark.ui.ProcessDiagram;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
@@ -66,36 +60,7 @@ class WhereView extends Div implements BeforeEnterObserver {
         places.forEach(place -> add(section(place)));
     }
 
-    private Section section(Place place) {
-        var steps = new OrderedList();
-        steps.addClassName("process-steps");
-        place.steps().forEach(step -> steps.add(step(step, place)));
-        var name = getTranslation("conversations.where.process." + place.process());
-        var title = name.startsWith("!") ? getTranslation("conversations.where.process.other") : name;
-        var diagram = new Details(getTranslation("conversations.where.diagram"));
-        diagram.addOpenedChangeListener(change -> {
-            if (change.isOpened() && diagram.getContent().findAny().isEmpty()) {
-                diagram.add(drawn(place, title));
-            }
-        });
-        return new Section(new H2(title), steps, diagram);
-    }
-
-    private ListItem step(Outlines.Step step, Place place) {
-        var item = new ListItem(new Span(step.name()));
-        if (place.current().contains(step.id())) {
-            var here = new Span(getTranslation("conversations.where.here"));
-            here.addClassName("here");
-            item.add(here);
-            item.getElement().setAttribute("aria-current", "step");
-        }
-        return item;
-    }
-
-    private static ProcessDiagram drawn(Place place, String title) {
-        var diagram = new ProcessDiagram(place.xml(), title);
-        diagram.mark(place.current(), List.of());
-        diagram.setHeight("28rem");
-        return diagram;
+    private static Section section(Place place) {
+        return new Section(new H2(ProcessSteps.nameOf(place)), new ProcessSteps(place));
     }
 }

@@ -9,7 +9,9 @@ import dev.waymark.conversations.DecideNotNow;
 import dev.waymark.conversations.OpenForm;
 import dev.waymark.conversations.OpenForm.Opened;
 import dev.waymark.conversations.SaveDraft;
+import dev.waymark.conversations.ShareItem;
 import dev.waymark.conversations.SubmitTask;
+import dev.waymark.conversations.WhereItStands;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.ReleaseId;
 import dev.waymark.forms.Answers;
@@ -44,6 +46,8 @@ final class Desk {
     final SaveDraft saveDraft = mock(SaveDraft.class);
     final SubmitTask submitTask = mock(SubmitTask.class);
     final DecideNotNow decideNotNow = mock(DecideNotNow.class);
+    final ShareItem shareItem = mock(ShareItem.class);
+    final WhereItStands whereItStands = mock(WhereItStands.class);
     final Moments moments = mock(Moments.class);
 
     Desk() {
@@ -55,8 +59,15 @@ final class Desk {
     }
 
     TaskView open() {
-        var desk =
-                new TaskDesk(openForm, saveDraft, submitTask, decideNotNow, ada(), Clock.fixed(NOW, ZoneId.of("UTC")));
+        var desk = new TaskDesk(
+                openForm,
+                saveDraft,
+                submitTask,
+                decideNotNow,
+                shareItem,
+                whereItStands,
+                ada(),
+                Clock.fixed(NOW, ZoneId.of("UTC")));
         var view = new TaskView(desk, new DueWords(moments), moments);
         UI.getCurrent().add(view);
         view.show(TASK);

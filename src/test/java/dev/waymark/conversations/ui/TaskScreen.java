@@ -15,5 +15,6 @@ class TaskScreen extends Screen {
         routes.setAnnotatedRoute(TaskView.class);
         routes.setAnnotatedRoute(AskView.class);
         routes.setAnnotatedRoute(InviteView.class);
+        routes.setAnnotatedRoute(WorkbookView.class);
     }
 }

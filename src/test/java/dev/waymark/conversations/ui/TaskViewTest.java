@@ -19,11 +19,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import dev.waymark.conversations.OpenForm.Opened;
 import dev.waymark.engine.TaskGone;
 import dev.waymark.forms.Answers;
 import dev.waymark.ui.CountsChanged;
 import dev.waymark.vault.DraftChangedElsewhere;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -157,6 +159,37 @@ class TaskViewTest {
 
         assertThat(_find(Button.class, spec -> spec.withText("Share with Sam Lee")))
                 .hasSize(1);
+    }
+
+    @Test
+    void offersToUndoWhatWasSharedByHandingIn() {
+        var task = Desk.task("sketch-visions", "Sketch your visions (private first)", "visions");
+        var shared =
+                Desk.opened(task, Answers.ofJson("{\"dreams\":[{\"title\":\"Repair café\",\"share\":\"SHARE\"}]}"), 7);
+        when(desk.openForm.open(any(), any())).thenReturn(shared);
+        when(desk.submitTask.submit(any(), any(), any())).thenReturn(List.of("dream-1"));
+        desk.open();
+
+        _click(_get(Button.class, spec -> spec.withText("Check your answers")));
+        _click(_get(Button.class, spec -> spec.withText("Share with Sam Lee")));
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+
+        verify(desk.shareItem).undo(task.conversation(), List.of("dream-1"), Desk.ADA);
+    }
+
+    @Test
+    void leadsToTheWorkbookWhenThatIsTheWayOn() {
+        var wayOn = Desk.opened(
+                Desk.task("choose-a-way-on", "Choose a way on", "wayOn"), Answers.ofJson("{\"next\":\"WORKBOOK\"}"), 0);
+        when(desk.openForm.open(any(), any())).thenReturn(wayOn);
+        desk.open();
+
+        _click(_get(Button.class, spec -> spec.withText("Check your answers")));
+        _click(_get(Button.class, spec -> spec.withText("Save my choice")));
+
+        assertThat(_get(RouterLink.class, spec -> spec.withText("Open my workbook"))
+                        .getHref())
+                .isEqualTo("workbook");
     }
 
     private void openDream(String title) {

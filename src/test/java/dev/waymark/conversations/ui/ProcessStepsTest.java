@@ -1,0 +1,56 @@
+package dev.waymark.conversations.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import dev.waymark.conversations.WhereItStands.Place;
+import dev.waymark.engine.Outlines.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ConversationScreen.class)
+class ProcessStepsTest {
+
+    private static final List<Step> STEPS = List.of(
+            step("prepare-story", "Prepare your story (only for you)"),
+            step("write-up-story", "Write up what you heard"),
+            step("own-step", "Invented by HR"));
+
+    @Test
+    void saysInPlainWordsWhatLiesBehindWhatIsNowAndWhatIsAhead() {
+        show(true);
+
+        assertThat(lines())
+                .containsExactly(
+                        "Prepare your story (only for you)Behind you",
+                        "Write up what you heardNow",
+                        "Invented by HRAhead");
+    }
+
+    @Test
+    void saysOnlyWhatIsNowWhereTheWayIsNotTold() {
+        show(false);
+
+        assertThat(lines())
+                .containsExactly("Prepare your story (only for you)", "Write up what you heardNow", "Invented by HR");
+    }
+
+    private static void show(boolean followed) {
+        UI.getCurrent().add(new ProcessSteps(new Place("life-story", "", STEPS, Set.of("write-up-story"), followed)));
+    }
+
+    private static Step step(String id, String name) {
+        return new Step(id, name, "life-story", Optional.empty());
+    }
+
+    private static List<String> lines() {
+        return _find(ListItem.class).stream()
+                .map(line -> line.getElement().getTextRecursively())
+                .toList();
+    }
+}
