@@ -1,24 +1,17 @@
 package dev.waymark.conversations;
 
-import static java.util.Comparator.comparing;
-
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,45 +33,22 @@ public class Conversation {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private boolean begunByEmployee;
-
-    /** The employee wants to hear nothing of the invitation; a no and a stopped reminder are stored alike. */
-    private boolean quiet;
-
-    private Instant begunAt;
-
     private @Nullable LocalDate pausedUntil;
 
-    /** From when on the manager can be asked again, as they answered to a request. */
-    private @Nullable LocalDate askAgainOn;
-
-    /** From which week on the manager has time for the first talk. */
-    private @Nullable LocalDate firstWeek;
     /** Since when it is the employee's alone. */
     private @Nullable LocalDate archivedOn;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "stage_choice", joinColumns = @JoinColumn(name = "conversation_id"))
-    private List<Choice> choices = new ArrayList<>();
+    @Embedded
+    private Beginning beginning = new Beginning();
 
-    @ElementCollection
-    @CollectionTable(name = "offered_stage", joinColumns = @JoinColumn(name = "conversation_id"))
-    @Column(name = "stage")
-    private List<Stage> offered = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "decision", joinColumns = @JoinColumn(name = "conversation_id"))
-    private List<Decision> decisions = new ArrayList<>();
+    @Embedded
+    private Series series = new Series();
 
     @Embedded
     private Talk talk = new Talk(60);
 
     @Embedded
     private PlanCourse plan = new PlanCourse();
-
-    private boolean discreetCalendar = true;
-
-    private int missedReviews;
 
     @Version
     private long version;
@@ -90,14 +60,13 @@ public class Conversation {
         this.employee = employee;
         this.manager = manager;
         this.state = state;
-        this.begunAt = now;
-        this.begunByEmployee = state == State.REQUESTED;
+        this.beginning = new Beginning(now, state == State.REQUESTED);
     }
 
     /** The manager invites; what they offer is what the employee can choose from (F01). */
     static Conversation invite(PersonId manager, PersonId employee, List<Stage> offered, int minutes, Instant now) {
         var conversation = new Conversation(employee, manager, State.INVITED, now);
-        conversation.offered.addAll(offered);
+        conversation.series = new Series(offered);
         conversation.talk = new Talk(minutes);
         return conversation;
     }
@@ -106,33 +75,17 @@ public class Conversation {
     static Conversation ask(
             PersonId employee, PersonId manager, List<Stage> offered, Map<Stage, Mode> parts, Instant now) {
         var conversation = new Conversation(employee, manager, State.REQUESTED, now);
-        conversation.offered.addAll(offered);
-        parts.forEach((stage, mode) -> conversation.choices.add(new Choice(stage, mode, now, false)));
+        conversation.series = new Series(offered);
+        conversation.series.choose(parts, now);
         return conversation;
-    }
-
-    /** The manager has no time for a talk before this day (F01). */
-    void beginNotBefore(LocalDate day) {
-        firstWeek = day;
-    }
-
-    /** Keeps which stages the employee takes part in; all others leave no trace (F04). */
-    void choose(Map<Stage, Mode> parts, Instant now) {
-        choices.removeIf(choice -> !choice.done());
-        parts.forEach((stage, mode) -> switchOn(stage, mode, now));
     }
 
     /** The manager takes the request, or the employee has chosen: the conversation is on. */
     void begin() {
         if (state == State.INVITED || state == State.REQUESTED) {
             state = State.ACTIVE;
-            quiet = false;
+            beginning.speakUp();
         }
-    }
-
-    /** The manager would rather begin later; nobody is asked anything before that day (F03). */
-    void askAgainOn(LocalDate day) {
-        askAgainOn = day;
     }
 
     /** The manager accepts before the employee composed the series: the choice is asked like after an invitation. */
@@ -145,36 +98,19 @@ public class Conversation {
         if (state != State.INVITED) {
             throw new NotPossibleNow();
         }
-        quiet = true;
-    }
-
-    /** Takes part in a stage from now on, also in one that was not chosen or was left out before. */
-    void switchOn(Stage stage, Mode mode, Instant now) {
-        choices.removeIf(choice -> choice.stage().equals(stage));
-        choices.add(new Choice(stage, mode, now, false));
-    }
-
-    /** Leaves a stage out from now on; leaving it out twice is the same as once. Without a plan there is nothing to review. */
-    void leaveOut(Stage stage) {
-        choices.removeIf(choice -> choice.stage().equals(stage));
-        if (stage.equals(Stage.PLAN)) {
-            choices.removeIf(choice -> choice.stage().equals(Stage.REVIEW));
-        }
-    }
-
-    void talkOnly(Stage stage) {
-        choices.replaceAll(choice -> choice.stage().equals(stage) ? choice.inMode(Mode.TALK_ONLY) : choice);
+        beginning.fallSilent();
     }
 
     /** This stage is done for this series; quarterly looks back never are. Its talk is over, and the next stage has none. */
     void finish(Stage stage) {
-        choices.replaceAll(
-                choice -> choice.stage().equals(stage) && !stage.equals(Stage.REVIEW) ? choice.finished() : choice);
+        series.finish(stage);
         beginTalk();
     }
 
     void pause(@Nullable LocalDate until) {
-        requireRunning();
+        if (state != State.ACTIVE && state != State.PAUSED) {
+            throw new NotPossibleNow();
+        }
         state = State.PAUSED;
         pausedUntil = until;
     }
@@ -199,7 +135,7 @@ public class Conversation {
 
     /** The plan is to be drafted again; what stands stays until the new one is published (F15). */
     void adjustPlan() {
-        choices.replaceAll(choice -> choice.stage().equals(Stage.PLAN) ? choice.ahead() : choice);
+        series.takeUpAgain(Stage.PLAN);
         plan.beginAgain();
     }
 
@@ -209,32 +145,17 @@ public class Conversation {
 
     /** Starts a new series with the same two people; everything is chosen afresh. */
     void renew() {
-        choices.clear();
-        decisions.clear();
+        series.beginAgain();
         plan = new PlanCourse();
-        missedReviews = 0;
         state = State.INVITED;
     }
 
     void decide(String form, String field, String answer) {
-        decisions.removeIf(decision -> decision.isAbout(form, field));
-        decisions.add(new Decision(form, field, answer));
-    }
-
-    void missReview() {
-        missedReviews++;
-    }
-
-    void reviewed() {
-        missedReviews = 0;
+        series.decide(new Decision(form, field, answer));
     }
 
     void beginTalk() {
-        talk = new Talk((int) talk.length().toMinutes());
-    }
-
-    void titleCalendarDiscreetly(boolean discreet) {
-        discreetCalendar = discreet;
+        talk = talk.another();
     }
 
     /** Whether the employee takes part in a stage that still lies ahead or is under way. */
@@ -248,46 +169,21 @@ public class Conversation {
     }
 
     public Optional<Choice> choiceOf(Stage stage) {
-        return choices.stream().filter(choice -> choice.stage().equals(stage)).findFirst();
+        return series.choiceOf(stage);
     }
 
     /** In the order in which the method offers them; HR's own come last. */
     public List<Choice> choices() {
-        return choices.stream().sorted(comparing(Choice::stage, Stage.IN_ORDER)).toList();
-    }
-
-    public List<Stage> offered() {
-        return List.copyOf(offered);
+        return series.choices();
     }
 
     public String decisionOn(String form, String field) {
-        return decisions.stream()
-                .filter(decision -> decision.isAbout(form, field))
-                .map(Decision::answer)
-                .findFirst()
-                .orElse("");
+        return series.decisionOn(form, field);
     }
 
     /** The end of the horizon, in whole months from the day the plan was published, or else from the first day. */
     public LocalDate horizonEnd() {
-        return plan.horizonEnd(begunAt);
-    }
-
-    /** Whether it ever came to a choice with a yes in it. */
-    boolean hasBegun() {
-        return state != State.INVITED && state != State.REQUESTED;
-    }
-
-    List<Decision> decisions() {
-        return List.copyOf(decisions);
-    }
-
-    int missedReviews() {
-        return missedReviews;
-    }
-
-    public boolean hasMissedTwice() {
-        return missedReviews >= 2;
+        return plan.horizonEnd(beginning.at());
     }
 
     public boolean isEmployee(PersonId person) {
@@ -302,12 +198,6 @@ public class Conversation {
     /** Whether the manager sees anything of it: not while the employee chooses, and not once nobody is the other side. */
     boolean isShownToManager() {
         return state != State.INVITED && isManager(manager);
-    }
-
-    private void requireRunning() {
-        if (state != State.ACTIVE && state != State.PAUSED) {
-            throw new NotPossibleNow();
-        }
     }
 
     public ConversationId id() {
@@ -326,32 +216,20 @@ public class Conversation {
         return state;
     }
 
-    public boolean begunByEmployee() {
-        return begunByEmployee;
-    }
-
-    public boolean isQuiet() {
-        return quiet;
-    }
-
-    public Instant begunAt() {
-        return begunAt;
-    }
-
     public Optional<LocalDate> pausedUntil() {
         return Optional.ofNullable(pausedUntil);
     }
 
-    public Optional<LocalDate> askAgainOn() {
-        return Optional.ofNullable(askAgainOn);
-    }
-
-    public Optional<LocalDate> firstWeek() {
-        return Optional.ofNullable(firstWeek);
-    }
-
     public Optional<LocalDate> archivedOn() {
         return Optional.ofNullable(archivedOn);
+    }
+
+    public Beginning beginning() {
+        return beginning;
+    }
+
+    public Series series() {
+        return series;
     }
 
     public Talk talk() {
@@ -360,9 +238,5 @@ public class Conversation {
 
     public PlanCourse plan() {
         return plan;
-    }
-
-    public boolean hasDiscreetCalendar() {
-        return discreetCalendar;
     }
 }

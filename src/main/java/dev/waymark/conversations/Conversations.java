@@ -23,8 +23,10 @@ interface Conversations extends Repository<Conversation, String> {
     @Query("select c from Conversation c where c.id = :id")
     Optional<Conversation> findAndLock(String id);
 
+    @Query("select c from Conversation c where c.employee = :employee order by c.beginning.at desc")
     List<Conversation> findByEmployeeOrderByBegunAtDesc(PersonId employee);
 
+    @Query("select c from Conversation c where c.manager = :manager order by c.beginning.at desc")
     List<Conversation> findByManagerOrderByBegunAtDesc(PersonId manager);
 
     long count();

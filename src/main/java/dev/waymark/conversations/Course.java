@@ -57,7 +57,7 @@ public class Course {
 
     @Transactional
     public void missReview(ConversationId id) {
-        conversations.lock(id).missReview();
+        conversations.lock(id).series().missReview();
     }
 
     @Transactional

@@ -49,7 +49,7 @@ public class DecideNotNow {
         var conversation = conversations.lockFor(task.conversation(), employee);
         drafts.discard(StageDrafts.key(task));
         if (deliver == Deliver.TELL_NOW) {
-            conversation.choose(Map.of(), clock.instant());
+            conversation.series().choose(Map.of(), clock.instant());
             tasks.complete(tasks.require(id, employee));
         } else {
             conversation.keepQuiet();

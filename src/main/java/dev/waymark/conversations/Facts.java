@@ -59,6 +59,6 @@ public class Facts {
 
     /** When a request comes back to the manager; without a day of theirs, never within a working life. */
     public LocalDate askAgainOn(ConversationId id) {
-        return conversations.require(id).askAgainOn().orElse(LocalDate.of(9999, 1, 1));
+        return conversations.require(id).beginning().askAgainOn().orElse(LocalDate.of(9999, 1, 1));
     }
 }

@@ -37,7 +37,7 @@ public class FollowLeaving {
 
     /** What never came to a choice is over; what was written rests, readable by nobody else, until it is erased (T17). */
     private void close(Conversation conversation, PersonId employee) {
-        if (!conversation.hasBegun()) {
+        if (!conversation.state().hasBegun()) {
             withdraw.withdraw(conversation.id(), employee);
         } else if (conversation.isManager(conversation.manager())) {
             closeConversation.leaveBehind(conversation, Sentence.W6);

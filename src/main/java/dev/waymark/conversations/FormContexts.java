@@ -56,11 +56,13 @@ class FormContexts {
                 .with("managerName", people.require(conversation.manager()).name())
                 .with("horizonEnd", conversation.horizonEnd().toString())
                 .with("mayBeSentAgain", conversation.plan().mayBeSentAgain())
-                .with("discreetCalendar", conversation.hasDiscreetCalendar())
+                .with("discreetCalendar", conversation.talk().isDiscreet())
                 .with("proposing", Steps.isProposal(task));
         names = names.with(
                         "offered",
-                        conversation.offered().stream().map(Stage::name).toList())
+                        conversation.series().offered().stream()
+                                .map(Stage::name)
+                                .toList())
                 .with("planAgreed", conversation.choiceOf(Stage.PLAN).isPresent())
                 .with("storyScope", conversation.decisionOn("choose", "storyScope"))
                 .with("processVersion", Integer.toString(forms.version(task)))
@@ -78,6 +80,7 @@ class FormContexts {
     /** A week that has come is no limit any more. */
     private String firstWeek(Conversation conversation, Person reader) {
         return conversation
+                .beginning()
                 .firstWeek()
                 .filter(day -> day.isAfter(today(reader)))
                 .map(LocalDate::toString)

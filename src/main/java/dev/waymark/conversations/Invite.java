@@ -76,7 +76,7 @@ public class Invite {
         }
         var conversation = conversations.save(
                 Conversation.invite(manager, employee, offered(form, accepted), minutes(accepted), clock.instant()));
-        accepted.date("firstWeek").ifPresent(conversation::beginNotBefore);
+        accepted.date("firstWeek").ifPresent(conversation.beginning()::notBefore);
         notebook.keep(conversation, form.form().entriesOf(accepted, form.context()), manager);
         processes.begin(conversation.id(), "invited");
         return Optional.of(conversation.id());

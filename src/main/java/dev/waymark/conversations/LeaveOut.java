@@ -60,7 +60,7 @@ public class LeaveOut {
             if (notes == Notes.REMOVE) {
                 clearStage.clear(conversation, gone, kept);
             }
-            conversation.leaveOut(gone);
+            conversation.series().leaveOut(gone);
             if (processes.tell(conversation.id(), "leave-out-" + gone)) {
                 talks.cancel(conversation);
             }

@@ -81,10 +81,10 @@ public class MyConversations {
         return new MyConversation(
                 id,
                 conversation.state(),
-                conversation.isQuiet(),
+                conversation.beginning().isQuiet(),
                 conversation.manager(),
                 people.require(conversation.manager()).name(),
-                conversation.begunAt(),
+                conversation.beginning().at(),
                 conversation.pausedUntil(),
                 conversation.horizonEnd(),
                 conversation.plan().publishedOn(),

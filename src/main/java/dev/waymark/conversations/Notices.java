@@ -22,7 +22,7 @@ public class Notices {
     @Transactional
     public void remindEmployee(ConversationId id) {
         var conversation = conversations.require(id);
-        if (!conversation.isQuiet()) {
+        if (!conversation.beginning().isQuiet()) {
             toEmployee(conversation, Notice.Kind.REMINDER);
         }
     }
@@ -40,7 +40,7 @@ public class Notices {
     @Transactional
     public void tellManager(ConversationId id, Notice.Kind kind) {
         var conversation = conversations.require(id);
-        var unbegun = kind == Notice.Kind.W6 && !conversation.hasBegun();
+        var unbegun = kind == Notice.Kind.W6 && !conversation.state().hasBegun();
         toManager(conversation, unbegun ? Notice.Kind.W1 : kind);
     }
 

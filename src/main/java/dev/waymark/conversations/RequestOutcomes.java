@@ -13,7 +13,7 @@ class RequestOutcomes {
     Outcome replyToRequest() {
         return new NamedOutcome("replyRequest", submission -> {
             var conversation = submission.conversation();
-            submission.answers().date("laterDate").ifPresent(conversation::askAgainOn);
+            submission.answers().date("laterDate").ifPresent(conversation.beginning()::askAgainOn);
             submission.answers().text("other").ifPresent(other -> conversation.decide("replyRequest", "other", other));
             if (submission.answers().text("decision").filter("ACCEPT"::equals).isPresent()) {
                 accept(conversation);
@@ -44,10 +44,12 @@ class RequestOutcomes {
         return new NamedOutcome("choose", submission -> {
             var conversation = submission.conversation();
             var parts = new Parts(submission.form()).chosen(submission.answers());
-            conversation.choose(parts, clock.instant());
-            conversation.titleCalendarDiscreetly(
-                    submission.answers().find("discreetCalendar").isEmpty()
-                            || submission.answers().checked("discreetCalendar"));
+            conversation.series().choose(parts, clock.instant());
+            conversation
+                    .talk()
+                    .titleDiscreetly(
+                            submission.answers().find("discreetCalendar").isEmpty()
+                                    || submission.answers().checked("discreetCalendar"));
             submission
                     .answers()
                     .text("storyScope")

@@ -19,7 +19,7 @@ class ReviewOutcomes {
     Outcome lookAtPlan() {
         return new NamedOutcome("reviewEmployee", submission -> {
             submission.answers().rows("items").forEach(row -> move(submission, row));
-            submission.conversation().reviewed();
+            submission.conversation().series().reviewed();
             if (submission.answers().text("next").filter("ADJUST"::equals).isPresent()) {
                 submission.conversation().adjustPlan();
             }
@@ -49,7 +49,8 @@ class ReviewOutcomes {
 
     @Bean
     Outcome goOnOrFinish() {
-        return new NamedOutcome("goOn", submission -> submission.conversation().reviewed());
+        return new NamedOutcome(
+                "goOn", submission -> submission.conversation().series().reviewed());
     }
 
     private boolean isCommitment(Answers row) {

@@ -8,5 +8,10 @@ public enum State {
     PAUSED,
     ON_HOLD,
     COMPLETED,
-    ARCHIVED
+    ARCHIVED;
+
+    /** Whether it ever came to a choice with a yes in it. */
+    boolean hasBegun() {
+        return this != INVITED && this != REQUESTED;
+    }
 }

@@ -46,7 +46,7 @@ public class SwitchPart {
         if (conversation.includes(stage)) {
             change(conversation, stage, mode);
         } else {
-            conversation.switchOn(stage, mode, clock.instant());
+            conversation.series().switchOn(stage, mode, clock.instant());
             processes.tell(id, "choice-changed");
         }
     }
@@ -66,11 +66,11 @@ public class SwitchPart {
     /** Nothing is written from now on: what the other side had begun to write goes at once. */
     private void change(Conversation conversation, Stage stage, Mode mode) {
         if (mode == Mode.NOTES) {
-            conversation.switchOn(stage, mode, clock.instant());
+            conversation.series().switchOn(stage, mode, clock.instant());
             return;
         }
         drafts.discard(conversation.id(), stage);
-        conversation.talkOnly(stage);
+        conversation.series().talkOnly(stage);
         processes.tell(conversation.id(), "talk-only-" + stage);
     }
 

@@ -26,10 +26,25 @@ public class Talk {
     @Column(name = "talk_minutes")
     private int minutes = 60;
 
+    /** Whether the calendar shows a neutral title (F04). */
+    @Column(name = "discreet_calendar")
+    private boolean discreet = true;
+
     protected Talk() {}
 
     Talk(int minutes) {
         this.minutes = minutes;
+    }
+
+    /** The next one, with nothing proposed, as long and as discreet as this. */
+    Talk another() {
+        var next = new Talk(minutes);
+        next.discreet = discreet;
+        return next;
+    }
+
+    void titleDiscreetly(boolean wished) {
+        discreet = wished;
     }
 
     void propose(List<Instant> times, boolean byManager) {
@@ -59,6 +74,10 @@ public class Talk {
 
     public Optional<Instant> at() {
         return Optional.ofNullable(at);
+    }
+
+    public boolean isDiscreet() {
+        return discreet;
     }
 
     public Duration length() {

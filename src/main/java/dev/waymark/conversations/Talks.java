@@ -22,7 +22,7 @@ class Talks {
                         conversation.manager(),
                         at,
                         talk.length(),
-                        conversation.hasDiscreetCalendar())));
+                        conversation.talk().isDiscreet())));
     }
 
     /** Takes an agreed time out of both calendars; where none was agreed there is nothing to do. */
@@ -35,7 +35,7 @@ class Talks {
                         conversation.manager(),
                         at,
                         talk.length(),
-                        conversation.hasDiscreetCalendar())));
+                        conversation.talk().isDiscreet())));
         conversation.beginTalk();
     }
 }

@@ -35,7 +35,8 @@ public class TaskList {
     public List<Line> of(PersonId person) {
         return tasks.of(person).stream()
                 .flatMap(task -> conversations.findById(task.conversation().value()).stream()
-                        .filter(conversation -> !(Steps.isChoice(task) && conversation.isQuiet()))
+                        .filter(conversation -> !(Steps.isChoice(task)
+                                && conversation.beginning().isQuiet()))
                         .map(conversation -> line(task, conversation, person)))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.waymark.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.WaymarkTest;
 import dev.waymark.forms.Answers;
@@ -10,6 +11,7 @@ import dev.waymark.shared.Stage;
 import dev.waymark.shared.TaskId;
 import dev.waymark.vault.Owner;
 import dev.waymark.vault.ReaderLog;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,15 @@ class KeptAnswersIntegrationTest {
 
     @Autowired
     MyConversations mine;
+
+    @Autowired
+    Withdraw withdraw;
+
+    @Autowired
+    PartNames partNames;
+
+    @Autowired
+    SwitchPart switchPart;
 
     @Autowired
     LeaveOut leaveOut;
@@ -171,6 +182,48 @@ class KeptAnswersIntegrationTest {
         assertThat(plans.of(id, amara)).isEmpty();
         assertThat(plans.of(id, jo)).hasSize(2).noneMatch(Plans.Line::shared);
         assertThat(actors.has(amara, "reply-to-plan")).isFalse();
+    }
+
+    @Test
+    void letsTypedTextStayUnlessTheEmployeeTookBackWhatItWasAbout() {
+        var id = actors.invite(amara, jo);
+        actors.handIn(jo, "choose", """
+                {"lifeStory": "NO", "visions": "NO", "actionPlan": "YES_NOTES", "reviews": "NO"}""");
+        var drafting = openForm.open(task(jo, "draft-plan"), jo);
+        actors.handIn(jo, "draft-plan", """
+                {"horizon": 12, "actions": [{"category": "ROLE", "title": "Learn", "owner": "MANAGER", "by": "%s",
+                 "needs": "NOTHING", "share": "SHARE"}]}""".formatted(actors.today().plusDays(30)));
+        var replying = openForm.open(task(amara, "reply-to-plan"), amara);
+        assertThat(openForm.mayStay(replying, amara)).isTrue();
+
+        switchPart.switchOn(id, Stage.PLAN, Mode.TALK_ONLY, jo);
+        actors.settle();
+        assertThat(openForm.waits(replying.task().id(), amara)).isFalse();
+        assertThat(openForm.mayStay(replying, amara)).isFalse();
+        assertThat(openForm.mayStay(drafting, jo)).isTrue();
+
+        withdraw.withdraw(id, jo);
+        actors.settle();
+        assertThat(openForm.mayStay(replying, amara)).isFalse();
+        assertThat(openForm.mayStay(drafting, jo)).isTrue();
+    }
+
+    @Test
+    void callsPartsAsTheReleasedFormDoes() {
+        assertThat(partNames.find("conversations.part.STORY", Locale.GERMAN)).contains("Lebensgeschichte");
+        assertThat(partNames.find("conversations.part.MENTOR", Locale.ENGLISH)).isEmpty();
+        assertThat(partNames.find("conversations.mine.title", Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void takesNoPartThatNoFormEverAskedAbout() {
+        var id = actors.invite(amara, jo);
+        actors.handIn(jo, "choose", """
+                {"lifeStory": "NO", "visions": "YES_NOTES", "actionPlan": "NO"}""");
+
+        assertThat(mine.open(id, jo).parts()).containsExactlyElementsOf(Stage.OF_THE_METHOD);
+        assertThatThrownBy(() -> switchPart.switchOn(id, new Stage("MENTOR"), Mode.NOTES, jo))
+                .isInstanceOf(NotPossibleNow.class);
     }
 
     @Test

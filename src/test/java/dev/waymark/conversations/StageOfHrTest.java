@@ -64,15 +64,15 @@ class StageOfHrTest {
     @Test
     void standsBehindThePartsOfTheMethodAndCanBeLeftOutAndTakenUpAgain() {
         var conversation = Conversation.invite(MAREK, LEYLA, choice.all(), 60, NOW);
-        conversation.choose(Map.of(MENTOR, Mode.NOTES, Stage.PLAN, Mode.NOTES, Stage.VISION, Mode.NOTES), NOW);
+        conversation.series().choose(Map.of(MENTOR, Mode.NOTES, Stage.PLAN, Mode.NOTES, Stage.VISION, Mode.NOTES), NOW);
         assertThat(conversation.choices()).extracting(Choice::stage).containsExactly(Stage.VISION, Stage.PLAN, MENTOR);
         assertThat(conversation.includes(MENTOR)).isTrue();
 
-        conversation.talkOnly(MENTOR);
+        conversation.series().talkOnly(MENTOR);
         assertThat(conversation.writes(MENTOR)).isFalse();
-        conversation.leaveOut(MENTOR);
+        conversation.series().leaveOut(MENTOR);
         assertThat(conversation.choiceOf(MENTOR)).isEmpty();
-        conversation.switchOn(MENTOR, Mode.NOTES, NOW);
+        conversation.series().switchOn(MENTOR, Mode.NOTES, NOW);
         assertThat(conversation.writes(MENTOR)).isTrue();
         conversation.finish(MENTOR);
         assertThat(conversation.includes(MENTOR)).isFalse();

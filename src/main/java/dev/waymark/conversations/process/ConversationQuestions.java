@@ -1,6 +1,5 @@
 package dev.waymark.conversations.process;
 
-import dev.waymark.conversations.Conversation;
 import dev.waymark.conversations.Facts;
 import dev.waymark.conversations.PlanAction;
 import dev.waymark.engine.Choices;
@@ -96,7 +95,8 @@ class ConversationQuestions {
     @Bean
     Question review(Facts facts) {
         return Question.of("review", (about, what, with) -> switch (what) {
-            case "missedTwice" -> facts.is(about, Conversation::hasMissedTwice);
+            case "missedTwice" ->
+                facts.is(about, conversation -> conversation.series().hasMissedTwice());
             default -> throw new UnknownQuestion("review", what);
         });
     }
