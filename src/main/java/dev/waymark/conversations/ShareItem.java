@@ -64,8 +64,8 @@ public class ShareItem {
     public void undo(ConversationId id, List<String> items, PersonId employee) {
         var conversation = conversations.lockFor(id, employee);
         var opened = items.stream()
-                .filter(item -> entries.find(Owner.of(id), new EntryId(item), employee)
-                        .isPresent())
+                .filter(item ->
+                        entries.find(Owner.of(id), new EntryId(item), employee).isPresent())
                 .map(item -> takeBack(conversation, item))
                 .filter(before -> before.openedAt().isPresent())
                 .toList();

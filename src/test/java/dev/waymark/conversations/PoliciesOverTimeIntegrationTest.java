@@ -100,6 +100,7 @@ class PoliciesOverTimeIntegrationTest {
     void keepsTheManagerFromInvitingAgainForHalfAYearAndTheEmployeeFromNothing() {
         actors.invite(amara, jo);
         decideNotNow.decide(actors.require(jo, "choose").id(), DecideNotNow.Deliver.TELL_NOW, jo);
+        actors.settle();
         actors.pass(Duration.ofDays(179));
         assertThatThrownBy(() -> actors.invite(amara, jo)).isInstanceOf(CannotInvite.class);
 
