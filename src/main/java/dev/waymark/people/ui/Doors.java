@@ -3,6 +3,8 @@ package dev.waymark.people.ui;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import dev.waymark.people.CurrentPerson;
+import dev.waymark.people.People;
 import dev.waymark.people.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -39,12 +42,15 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, VaadinDefaultRequestCache askedFor) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http, VaadinDefaultRequestCache askedFor, CurrentPerson currentPerson, People people)
+            throws Exception {
         askedFor.setDelegateRequestCache(rememberAsItWas());
         http.headers(Doors::protect);
         http.with(vaadin(), pages -> pages.loginView(SignInView.class, "/" + SignInView.ROUTE));
         http.formLogin(form -> form.failureHandler(Doors::askAgain));
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
+        http.addFilterBefore(new LeaversAreOut(currentPerson, people), AnonymousAuthenticationFilter.class);
         return http.build();
     }
 

@@ -6,10 +6,14 @@ import dev.waymark.WaymarkTest;
 import dev.waymark.mydata.CopyAsJson;
 import dev.waymark.people.EmployPerson;
 import dev.waymark.people.NewPerson;
+import dev.waymark.people.RecordLastDay;
+import dev.waymark.shared.PersonId;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +30,11 @@ class CopyDownloadsIntegrationTest {
 
     @Autowired
     EmployPerson employPerson;
+
+    @Autowired
+    RecordLastDay recordLastDay;
+
+    PersonId ada;
 
     @LocalServerPort
     int port;
@@ -58,9 +67,23 @@ class CopyDownloadsIntegrationTest {
         }
     }
 
+    @Test
+    void endsTheSessionOfWhoHasLeftMeanwhile() throws Exception {
+        var session = signIn("Ada Wong");
+        assertThat(open("/my-data/copy.json", session).statusCode()).isEqualTo(200);
+
+        recordLastDay.record(ada, Optional.of(LocalDate.now().minusDays(2)));
+
+        assertThat(open("/my-data/copy.json", session)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .contains("/sign-in");
+    }
+
     private String signIn(String name) throws Exception {
         var login = UUID.randomUUID().toString();
-        employPerson.employ(NewPerson.named(login, name).withPassword(PASSWORD));
+        ada = employPerson.employ(NewPerson.named(login, name).withPassword(PASSWORD));
         var form = "username=" + login + "&password=" + PASSWORD.replace(' ', '+');
         var answer = browser.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:%d/sign-in".formatted(port)))
