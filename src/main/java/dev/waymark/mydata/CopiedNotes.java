@@ -48,7 +48,12 @@ class CopiedNotes {
     }
 
     /** What belongs to the person alone. */
-    record Own(List<MyCopy.Note> notes, List<MyCopy.Draft> drafts) {}
+    record Own(List<MyCopy.Note> notes, List<MyCopy.Draft> drafts) {
+
+        List<MyCopy.Note> of(String kind) {
+            return notes.stream().filter(note -> note.kind().equals(kind)).toList();
+        }
+    }
 
     Own own(Person person, InWords in) {
         var owner = Owner.of(person.id());

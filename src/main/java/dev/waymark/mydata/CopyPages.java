@@ -154,6 +154,10 @@ record CopyPages(Markup page, MyCopy copy, InWords in) {
         drafts(copy.workbookDrafts());
         page.element("h2", "", in.text("mydata.boundaries"));
         list(copy.boundaries());
+        if (!copy.todos().isEmpty()) {
+            page.element("h2", "", in.text("mydata.todos"));
+            list(copy.todos());
+        }
         page.element("h2", "", in.text("mydata.waiting"));
         copy.waitingPeriods()
                 .forEach(period -> page.element(

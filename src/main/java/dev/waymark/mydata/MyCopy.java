@@ -24,6 +24,7 @@ public record MyCopy(
         List<Note> workbook,
         List<Draft> workbookDrafts,
         List<Note> boundaries,
+        List<Note> todos,
         List<WaitingPeriod> waitingPeriods,
         long conversationsAsManager,
         List<Reading> readers,

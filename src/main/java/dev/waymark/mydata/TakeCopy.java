@@ -77,12 +77,11 @@ public class TakeCopy {
                         .toList(),
                 kept.stream().map(one -> notes.series(one, person, in)).toList(),
                 own.notes().stream()
-                        .filter(note -> !note.kind().equals(WhatIsKept.BOUNDARY))
+                        .filter(note -> WhatIsKept.isOfWorkbook(note.kind()))
                         .toList(),
                 own.drafts(),
-                own.notes().stream()
-                        .filter(note -> note.kind().equals(WhatIsKept.BOUNDARY))
-                        .toList(),
+                own.of(WhatIsKept.BOUNDARY),
+                own.of(WhatIsKept.TODO),
                 conversations.waitingPeriodsOf(id).stream()
                         .map(period -> new MyCopy.WaitingPeriod(in.name(period.managerName()), period.until()))
                         .toList(),

@@ -18,6 +18,8 @@ import dev.waymark.vault.Visibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class WhatIsKept {
 
     static final String BOUNDARY = "BOUNDARY";
+    static final String TODO = "TODO";
+
+    private static final Set<String> BESIDE_THE_WORKBOOK = Set.of(BOUNDARY, TODO);
 
     private final People people;
     private final ReportingLines lines;
@@ -52,6 +57,11 @@ public class WhatIsKept {
         this.readerLog = readerLog;
     }
 
+    /** What belongs to the person alone is counted by its kind: the workbook is what is neither closed topic nor to-do. */
+    static boolean isOfWorkbook(String kind) {
+        return !BESIDE_THE_WORKBOOK.contains(kind);
+    }
+
     /** All of it, section by section. */
     public record Holdings(
             Person person,
@@ -61,6 +71,7 @@ public class WhatIsKept {
             int workbook,
             int workbookDrafts,
             int boundaries,
+            int todos,
             List<Waiting> waitingPeriods,
             long asManager) {}
 
@@ -84,9 +95,10 @@ public class WhatIsKept {
                 lines.of(id),
                 units.of(id),
                 conversations.of(id).stream().map(kept -> series(kept, id)).toList(),
-                count(own, false),
+                count(own, WhatIsKept::isOfWorkbook),
                 drafts.of(Owner.of(id), id).size(),
-                count(own, true),
+                count(own, BOUNDARY::equals),
+                count(own, TODO::equals),
                 conversations.waitingPeriodsOf(id),
                 conversations.countAsManager(id));
     }
@@ -112,9 +124,7 @@ public class WhatIsKept {
                         .max(Instant::compareTo));
     }
 
-    private static int count(List<EntryOutline> all, boolean boundaries) {
-        return (int) all.stream()
-                .filter(entry -> entry.kind().equals(BOUNDARY) == boundaries)
-                .count();
+    private static int count(List<EntryOutline> all, Predicate<String> kinds) {
+        return (int) all.stream().filter(entry -> kinds.test(entry.kind())).count();
     }
 }

@@ -40,6 +40,7 @@ final class SampleCopy {
                 List.of(note("w1", Optional.empty(), "DREAM", "Teach – “später”", false, Optional.empty())),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new MyCopy.WaitingPeriod("Amara Okafor", LocalDate.of(2027, 3, 1))),
                 0,
                 List.of(

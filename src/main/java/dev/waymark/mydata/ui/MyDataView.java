@@ -48,6 +48,9 @@ class MyDataView extends Div implements BeforeEnterObserver {
         add(copy(), links());
         holdings.conversations().forEach(series -> add(new ConversationCards(moments).of(series)));
         add(workbook(holdings), boundaries(holdings));
+        if (holdings.todos() > 0) {
+            add(todos(holdings));
+        }
         if (!holdings.waitingPeriods().isEmpty()) {
             add(waiting(holdings));
         }
@@ -112,7 +115,15 @@ class MyDataView extends Div implements BeforeEnterObserver {
                                 ? getTranslation("mydata.copy.nothing")
                                 : getTranslation("mydata.boundaries.entries", holdings.boundaries()))
                 .readBy(getTranslation("mydata.boundaries.readBy"))
-                .until(getTranslation("mydata.until.lifted", erasure(holdings.person())));
+                .until(getTranslation("mydata.until.lifted", erasure(holdings.person())))
+                .way("boundaries", getTranslation("mydata.way.boundaries"));
+    }
+
+    private HoldingCard todos(Holdings holdings) {
+        return new HoldingCard(getTranslation("mydata.todos"))
+                .kept(getTranslation("mydata.todos.entries", holdings.todos()))
+                .readBy(getTranslation("ui.visibility.onlyYou"))
+                .until(getTranslation("mydata.until.yours", erasure(holdings.person())));
     }
 
     private HoldingCard waiting(Holdings holdings) {

@@ -154,6 +154,7 @@ class MyDataViewTest {
                         0,
                         0,
                         1,
+                        0,
                         List.of(new Waiting("Sam Lee", LocalDate.of(2027, 3, 1))),
                         0));
         var view = new MyDataView(desk, moments);
