@@ -73,7 +73,7 @@ class MyDataBrowserTest {
                 .first()
                 .click();
         marek.settle();
-        marek.page().evaluate("window.print = () => { window.printed = (window.printed || 0) + 1 }");
+        marek.page().evaluate("() => { window.print = () => { window.printed = (window.printed || 0) + 1 } }");
 
         marek.click("Print");
         marek.page().waitForFunction("window.printed === 1");
