@@ -109,7 +109,7 @@ public class TakeCopy {
                         line.at(),
                         in.name(line.name()),
                         line.own(),
-                        in.section(line.section()),
+                        line.own() ? in.text("mydata.section.OWN") : in.section(line.section()),
                         line.channel().name(),
                         line.conversationWith().map(in::name),
                         line.ledUntil().isPresent()))

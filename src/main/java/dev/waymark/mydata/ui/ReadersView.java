@@ -101,7 +101,7 @@ class ReadersView extends Div implements BeforeEnterObserver {
     }
 
     private NativeTableCell what(Line line) {
-        var section = section(line.section());
+        var section = line.own() ? getTranslation("mydata.section.OWN") : section(line.section());
         var cell = cell(
                 "what",
                 line.conversationWith()

@@ -117,6 +117,14 @@ class MyDataViewTest {
                                         Optional.of(NOW)),
                                 new WhoRead.Line(
                                         NOW,
+                                        "Sam Lee",
+                                        false,
+                                        "NEW_KIND",
+                                        Channel.SCREEN,
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                new WhoRead.Line(
+                                        NOW,
                                         "Ada Wong",
                                         true,
                                         "NEW_KIND",
@@ -132,7 +140,8 @@ class MyDataViewTest {
                 .contains("Sam LeeAll that is shared · conversation with Sam Lee")
                 .contains("Sam Lee was not leading you any more since 2026-11-24")
                 .contains("Printed")
-                .contains("YouA part of the notesAs a copy to take along");
+                .contains("Sam LeeA part of the notesOn screen")
+                .contains("YouEverything that is kept about youAs a copy to take along");
     }
 
     @Test
