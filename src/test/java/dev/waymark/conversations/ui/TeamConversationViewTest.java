@@ -56,7 +56,7 @@ class TeamConversationViewTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(
-                                item("VALUE", Answers.none().with("name", "Care")),
+                                item("VALUE", Answers.none().with("name", "Depth")),
                                 item("CLOSED_TOPIC", Answers.none()),
                                 item("CLOSED_TOPIC", Answers.none().with("name", "Family")))));
         when(whatWasTakenOut.lastToldTo(any(), any())).thenReturn(Optional.empty());
@@ -88,7 +88,7 @@ class TeamConversationViewTest {
 
         ComponentUtil.fireEvent(UI.getCurrent(), new CountsChanged(UI.getCurrent()));
 
-        assertThat(text()).contains(W4).doesNotContain("Care");
+        assertThat(text()).contains(W4).doesNotContain("Depth");
         verify(conversations).open(ID, Desk.ADA);
         _click(_get(Button.class, spec -> spec.withText("Show what is there now")));
         verify(conversations, times(2)).open(ID, Desk.ADA);
@@ -103,7 +103,7 @@ class TeamConversationViewTest {
 
         assertThat(text())
                 .contains("This conversation is not available any more.")
-                .doesNotContain("Care");
+                .doesNotContain("Depth");
     }
 
     @Test
@@ -112,7 +112,7 @@ class TeamConversationViewTest {
 
         ComponentUtil.fireEvent(UI.getCurrent(), new CountsChanged(UI.getCurrent()));
 
-        assertThat(text()).contains("Care");
+        assertThat(text()).contains("Depth");
         verify(conversations).open(ID, Desk.ADA);
     }
 
