@@ -25,14 +25,21 @@ public class BringOver {
 
     private final WorkbookPages workbook;
     private final Conversations conversations;
+    private final Policy policy;
     private final Entries entries;
     private final PlanActions actions;
     private final People people;
 
     BringOver(
-            WorkbookPages workbook, Conversations conversations, Entries entries, PlanActions actions, People people) {
+            WorkbookPages workbook,
+            Conversations conversations,
+            Policy policy,
+            Entries entries,
+            PlanActions actions,
+            People people) {
         this.workbook = workbook;
         this.conversations = conversations;
+        this.policy = policy;
         this.entries = entries;
         this.actions = actions;
         this.people = people;
@@ -64,12 +71,9 @@ public class BringOver {
     /** Brings one item over; it is shared with nobody by that. */
     @Transactional
     public void bring(String item, ConversationId into, PersonId employee) {
-        var conversation = conversations.lockFor(into, employee);
+        var conversation = policy.lock(Act.BRING_OVER, into, employee);
         var brought = workbook.find(item, employee).orElseThrow(NotPossibleNow::new);
         var stage = brought.stage().filter(conversation::writes).orElseThrow(NotPossibleNow::new);
-        if (!isUnderWay(conversation)) {
-            throw new NotPossibleNow();
-        }
         var content = brought.content().with("share", "PRIVATE");
         for (var reference : REFERENCES) {
             content = content.with(reference, null);

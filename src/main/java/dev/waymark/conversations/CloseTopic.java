@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CloseTopic {
 
-    private final Conversations conversations;
+    private final Policy policy;
     private final BoundaryBook book;
 
-    CloseTopic(Conversations conversations, BoundaryBook book) {
-        this.conversations = conversations;
+    CloseTopic(Policy policy, BoundaryBook book) {
+        this.policy = policy;
         this.book = book;
     }
 
@@ -35,7 +35,7 @@ public class CloseTopic {
     /** Tells the manager of one conversation; the same sentence again with another name replaces it. */
     @Transactional
     public void tell(String boundary, ConversationId conversation, String name, PersonId employee) {
-        book.tell(conversations.lockFor(conversation, employee), boundary, Boundary.label(name));
+        book.tell(policy.lock(Act.TELL_CLOSED_TOPIC, conversation, employee), boundary, Boundary.label(name));
     }
 
     @Transactional

@@ -23,6 +23,16 @@ interface Conversations extends Repository<Conversation, String> {
     @Query("select c from Conversation c where c.id = :id")
     Optional<Conversation> findAndLock(String id);
 
+    /** One of the two finds it; with the choices in the same query, because what nobody finds must cost the same. */
+    @Query("select c from Conversation c left join fetch c.choices"
+            + " where c.id = :id and (c.employee = :person or c.manager = :person)")
+    Optional<Conversation> findOwn(String id, PersonId person);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Conversation c left join fetch c.choices"
+            + " where c.id = :id and (c.employee = :person or c.manager = :person)")
+    Optional<Conversation> findAndLockOwn(String id, PersonId person);
+
     @Query("select c from Conversation c where c.employee = :employee order by c.beginning.at desc")
     List<Conversation> findByEmployeeOrderByBegunAtDesc(PersonId employee);
 
@@ -41,21 +51,12 @@ interface Conversations extends Repository<Conversation, String> {
     @Query("select c.id from Conversation c where c.pausedUntil <= :day")
     List<String> pausedUntil(LocalDate day);
 
-    /** The first act of every use case that changes a conversation: from here on it is alone with it. */
+    /** For what the process itself does; people come in by the {@link Policy}. */
     default Conversation lock(ConversationId id) {
         return findAndLock(id.value()).orElseThrow(NotAParticipant::new);
     }
 
     default Conversation require(ConversationId id) {
         return findById(id.value()).orElseThrow(NotAParticipant::new);
-    }
-
-    /** The employee's own conversation; to anybody else it does not exist. */
-    default Conversation lockFor(ConversationId id, PersonId employee) {
-        var conversation = lock(id);
-        if (!conversation.isEmployee(employee)) {
-            throw new NotAParticipant();
-        }
-        return conversation;
     }
 }

@@ -25,19 +25,14 @@ public class DecideNotNow {
     }
 
     private final OpenTasks tasks;
-    private final Conversations conversations;
+    private final Policy policy;
     private final Drafts drafts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DecideNotNow(
-            OpenTasks tasks,
-            Conversations conversations,
-            Drafts drafts,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    DecideNotNow(OpenTasks tasks, Policy policy, Drafts drafts, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
-        this.conversations = conversations;
+        this.policy = policy;
         this.drafts = drafts;
         this.events = events;
         this.clock = clock;
@@ -46,7 +41,7 @@ public class DecideNotNow {
     @Transactional
     public void decide(TaskId id, Deliver deliver, PersonId employee) {
         var task = tasks.require(id, employee);
-        var conversation = conversations.lockFor(task.conversation(), employee);
+        var conversation = policy.lock(Act.DECIDE_NOT_NOW, task.conversation(), employee);
         drafts.discard(StageDrafts.key(task));
         if (deliver == Deliver.TELL_NOW) {
             conversation.series().choose(Map.of(), clock.instant());

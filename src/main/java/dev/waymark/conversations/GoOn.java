@@ -10,28 +10,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class GoOn {
 
-    private final Conversations conversations;
+    private final Policy policy;
     private final Processes processes;
 
-    GoOn(Conversations conversations, Processes processes) {
-        this.conversations = conversations;
+    GoOn(Policy policy, Processes processes) {
+        this.policy = policy;
         this.processes = processes;
     }
 
     /** Goes on without the write-up of a talk (T-07). */
     @Transactional
     public void withoutWriteUp(ConversationId id, PersonId employee) {
-        tell(id, employee, "go-on-without-write-up");
+        tell(Act.GO_ON_WITHOUT_WRITE_UP, id, employee, "go-on-without-write-up");
     }
 
     /** Publishes the plan without the manager's reply (T-13). */
     @Transactional
     public void withoutReply(ConversationId id, PersonId employee) {
-        tell(id, employee, "publish-without-reply");
+        tell(Act.PUBLISH_WITHOUT_REPLY, id, employee, "publish-without-reply");
     }
 
-    private void tell(ConversationId id, PersonId employee, String message) {
-        conversations.lockFor(id, employee);
+    private void tell(Act act, ConversationId id, PersonId employee, String message) {
+        policy.lock(act, id, employee);
         if (!processes.tell(id, message)) {
             throw new NotPossibleNow();
         }

@@ -20,7 +20,7 @@ public class LeaveOut {
         KEEP
     }
 
-    private final Conversations conversations;
+    private final Policy policy;
     private final Processes processes;
     private final StageDrafts drafts;
     private final ClearStage clearStage;
@@ -28,13 +28,13 @@ public class LeaveOut {
     private final ApplicationEventPublisher events;
 
     LeaveOut(
-            Conversations conversations,
+            Policy policy,
             Processes processes,
             StageDrafts drafts,
             ClearStage clearStage,
             Talks talks,
             ApplicationEventPublisher events) {
-        this.conversations = conversations;
+        this.policy = policy;
         this.processes = processes;
         this.drafts = drafts;
         this.clearStage = clearStage;
@@ -44,13 +44,13 @@ public class LeaveOut {
 
     @Transactional
     public void leaveOut(ConversationId id, Stage stage, Notes notes, PersonId employee) {
-        leaveOut(conversations.lockFor(id, employee), stage, notes, Set.of());
+        leaveOut(policy.lock(Act.LEAVE_OUT, id, employee), stage, notes, Set.of());
     }
 
     /** Removes what was written in the stage, but for the items that the employee keeps. */
     @Transactional
     public void leaveOut(ConversationId id, Stage stage, Set<String> kept, PersonId employee) {
-        leaveOut(conversations.lockFor(id, employee), stage, Notes.REMOVE, kept);
+        leaveOut(policy.lock(Act.LEAVE_OUT, id, employee), stage, Notes.REMOVE, kept);
     }
 
     private void leaveOut(Conversation conversation, Stage stage, Notes notes, Set<String> kept) {

@@ -22,14 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyConversations {
 
     private final Conversations conversations;
+    private final Policy policy;
     private final OpenTasks tasks;
     private final ReleasedForms forms;
     private final Notebook notebook;
     private final People people;
 
     MyConversations(
-            Conversations conversations, OpenTasks tasks, ReleasedForms forms, Notebook notebook, People people) {
+            Conversations conversations,
+            Policy policy,
+            OpenTasks tasks,
+            ReleasedForms forms,
+            Notebook notebook,
+            People people) {
         this.conversations = conversations;
+        this.policy = policy;
         this.tasks = tasks;
         this.forms = forms;
         this.notebook = notebook;
@@ -73,10 +80,7 @@ public class MyConversations {
     /** Opens one of them; anybody else's does not exist. */
     @Transactional
     public MyConversation open(ConversationId id, PersonId employee) {
-        var conversation = conversations.require(id);
-        if (!conversation.isEmployee(employee)) {
-            throw new NotAParticipant();
-        }
+        var conversation = policy.open(Act.SEE_MINE, id, employee);
         var open = tasks.of(id);
         return new MyConversation(
                 id,

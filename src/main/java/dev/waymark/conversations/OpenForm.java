@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenForm {
 
     private final OpenTasks tasks;
-    private final Conversations conversations;
+    private final Policy policy;
     private final ReleasedForms forms;
     private final FormContexts contexts;
     private final HandedIn handedIn;
@@ -29,14 +29,14 @@ public class OpenForm {
 
     OpenForm(
             OpenTasks tasks,
-            Conversations conversations,
+            Policy policy,
             ReleasedForms forms,
             FormContexts contexts,
             HandedIn handedIn,
             Drafts drafts,
             People people) {
         this.tasks = tasks;
-        this.conversations = conversations;
+        this.policy = policy;
         this.forms = forms;
         this.contexts = contexts;
         this.handedIn = handedIn;
@@ -65,7 +65,7 @@ public class OpenForm {
     @Transactional
     public Opened open(TaskId id, PersonId by) {
         var task = tasks.require(id, by);
-        var conversation = conversations.require(task.conversation());
+        var conversation = policy.open(Act.OPEN_FORM, task.conversation(), by);
         var form = forms.of(task);
         var draft = drafts.find(StageDrafts.key(task));
         var asEmployee = conversation.isEmployee(by);
@@ -95,13 +95,11 @@ public class OpenForm {
     @Transactional(readOnly = true)
     public boolean mayStay(Opened typed, PersonId by) {
         var task = typed.task();
-        return conversations
-                .findById(task.conversation().value())
+        return policy.find(task.conversation(), by)
                 .map(conversation -> conversation.isEmployee(by)
-                        || conversation.isManager(by)
-                                && task.stage()
-                                        .filter(stage -> !conversation.writes(stage))
-                                        .isEmpty())
+                        || task.stage()
+                                .filter(stage -> !conversation.writes(stage))
+                                .isEmpty())
                 .orElse(typed.asEmployee());
     }
 }

@@ -12,17 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PauseConversation {
 
-    private final Conversations conversations;
+    private final Policy policy;
     private final Processes processes;
 
-    PauseConversation(Conversations conversations, Processes processes) {
-        this.conversations = conversations;
+    PauseConversation(Policy policy, Processes processes) {
+        this.policy = policy;
         this.processes = processes;
     }
 
     @Transactional
     public void pause(ConversationId id, @Nullable LocalDate until, PersonId employee) {
-        conversations.lockFor(id, employee).pause(until);
+        policy.lock(Act.PAUSE, id, employee).pause(until);
         processes.pause(id);
     }
 }

@@ -18,13 +18,13 @@ public class Plans {
     private static final String ACTION = PlanOutcomes.ACTION;
     private static final String DREAM = "DREAM";
 
-    private final Conversations conversations;
+    private final Policy policy;
     private final PlanActions actions;
     private final Notebook notebook;
     private final People people;
 
-    Plans(Conversations conversations, PlanActions actions, Notebook notebook, People people) {
-        this.conversations = conversations;
+    Plans(Policy policy, PlanActions actions, Notebook notebook, People people) {
+        this.policy = policy;
         this.actions = actions;
         this.notebook = notebook;
         this.people = people;
@@ -50,10 +50,7 @@ public class Plans {
     /** Opens it; when the manager does, the employee sees that, once. */
     @Transactional
     public Plan open(ConversationId id, PersonId reader) {
-        var conversation = conversations.require(id);
-        if (!conversation.isEmployee(reader) && !conversation.isManager(reader)) {
-            throw new NotAParticipant();
-        }
+        var conversation = policy.open(Act.SEE_PLAN, id, reader);
         var asEmployee = conversation.isEmployee(reader);
         var towards = conversation.plan().direction();
         var kinds = towards.isEmpty() ? new String[] {ACTION} : new String[] {ACTION, DREAM};
@@ -87,10 +84,10 @@ public class Plans {
     /** Says how far an action has come; the employee for any, the manager for what they committed to. */
     @Transactional
     public void move(ConversationId id, String action, PlanAction.Progress to, PersonId by) {
-        var conversation = conversations.lock(id);
+        var conversation = policy.lock(Act.MOVE_ACTION, id, by);
         var moved = actions.findById(action)
                 .filter(one -> one.conversation().equals(id))
-                .filter(one -> conversation.isEmployee(by) || conversation.isManager(by) && one.isCommitmentOfManager())
+                .filter(one -> conversation.isEmployee(by) || one.isCommitmentOfManager())
                 .orElseThrow(NotAParticipant::new);
         moved.move(to);
     }

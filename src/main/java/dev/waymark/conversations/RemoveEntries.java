@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RemoveEntries {
 
-    private final Conversations conversations;
+    private final Policy policy;
     private final Uproot uproot;
     private final AskToForget askToForget;
 
-    RemoveEntries(Conversations conversations, Uproot uproot, AskToForget askToForget) {
-        this.conversations = conversations;
+    RemoveEntries(Policy policy, Uproot uproot, AskToForget askToForget) {
+        this.policy = policy;
         this.uproot = uproot;
         this.askToForget = askToForget;
     }
@@ -35,7 +35,7 @@ public class RemoveEntries {
     /** Names of entries that are gone already are passed over: another tab was faster. */
     @Transactional
     public Removed remove(ConversationId id, Set<String> entries, PersonId employee) {
-        var conversation = conversations.lockFor(id, employee);
+        var conversation = policy.lock(Act.REMOVE_ENTRIES, id, employee);
         var gone = uproot.remove(conversation, entries);
         askToForget.ask(conversation, gone);
         return new Removed(

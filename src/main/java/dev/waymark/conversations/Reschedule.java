@@ -10,22 +10,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Reschedule {
 
-    private final Conversations conversations;
+    private final Policy policy;
     private final Processes processes;
     private final Talks talks;
 
-    Reschedule(Conversations conversations, Processes processes, Talks talks) {
-        this.conversations = conversations;
+    Reschedule(Policy policy, Processes processes, Talks talks) {
+        this.policy = policy;
         this.processes = processes;
         this.talks = talks;
     }
 
     @Transactional
     public void reschedule(ConversationId id, PersonId by) {
-        var conversation = conversations.lock(id);
-        if (!conversation.isEmployee(by) && !conversation.isManager(by)) {
-            throw new NotAParticipant();
-        }
+        var conversation = policy.lock(Act.FIND_ANOTHER_TIME, id, by);
         talks.cancel(conversation);
         if (!processes.tell(id, "reschedule")) {
             throw new NotPossibleNow();

@@ -14,18 +14,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResumeConversation {
 
     private final Conversations conversations;
+    private final Policy policy;
     private final Processes processes;
     private final Clock clock;
 
-    ResumeConversation(Conversations conversations, Processes processes, Clock clock) {
+    ResumeConversation(Conversations conversations, Policy policy, Processes processes, Clock clock) {
         this.conversations = conversations;
+        this.policy = policy;
         this.processes = processes;
         this.clock = clock;
     }
 
     @Transactional
     public void resume(ConversationId id, PersonId employee) {
-        resume(conversations.lockFor(id, employee));
+        resume(policy.lock(Act.RESUME, id, employee));
     }
 
     /** Goes on with all whose day has come. A second node finds them running and does nothing. */

@@ -14,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SaveDraft {
 
     private final OpenTasks tasks;
-    private final Conversations conversations;
+    private final Policy policy;
     private final ReleasedForms forms;
     private final Drafts drafts;
     private final Uproot uproot;
 
-    SaveDraft(OpenTasks tasks, Conversations conversations, ReleasedForms forms, Drafts drafts, Uproot uproot) {
+    SaveDraft(OpenTasks tasks, Policy policy, ReleasedForms forms, Drafts drafts, Uproot uproot) {
         this.tasks = tasks;
-        this.conversations = conversations;
+        this.policy = policy;
         this.forms = forms;
         this.drafts = drafts;
         this.uproot = uproot;
@@ -35,7 +35,8 @@ public class SaveDraft {
     @Transactional
     public long save(TaskId id, Answers answers, long revision, PersonId by) {
         var task = tasks.require(id, by);
-        NothingInWriting.requireIfPromised(conversations.require(task.conversation()), task, forms.of(task), answers);
+        NothingInWriting.requireIfPromised(
+                policy.open(Act.SAVE_DRAFT, task.conversation(), by), task, forms.of(task), answers);
         var key = StageDrafts.key(task);
         var left = uproot.withoutGone(key.owner(), answers);
         return drafts.save(key, new Content(left.toJson()), revision);

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ShareItem {
 
-    private final Conversations conversations;
+    private final Policy policy;
     private final Entries entries;
     private final PlanActions actions;
     private final Uproot uproot;
@@ -23,13 +23,13 @@ public class ShareItem {
     private final Processes processes;
 
     ShareItem(
-            Conversations conversations,
+            Policy policy,
             Entries entries,
             PlanActions actions,
             Uproot uproot,
             AskToForget askToForget,
             Processes processes) {
-        this.conversations = conversations;
+        this.policy = policy;
         this.entries = entries;
         this.actions = actions;
         this.uproot = uproot;
@@ -39,7 +39,7 @@ public class ShareItem {
 
     @Transactional
     public void share(ConversationId id, String item, PersonId employee) {
-        conversations.lockFor(id, employee);
+        policy.lock(Act.SHARE_ITEM, id, employee);
         entries.share(Owner.of(id), new EntryId(item), employee);
         actions.findById(item).ifPresent(PlanAction::share);
     }
@@ -47,7 +47,7 @@ public class ShareItem {
     /** Taking back an action takes the manager's answer to it away as well; what they had opened they are asked to forget. */
     @Transactional
     public void takeBack(ConversationId id, String item, PersonId employee) {
-        var conversation = conversations.lockFor(id, employee);
+        var conversation = policy.lock(Act.TAKE_BACK_ITEM, id, employee);
         var before = takeBack(conversation, item);
         askToForget.ask(conversation, List.of(before));
         askNothingMore(id);
@@ -62,7 +62,7 @@ public class ShareItem {
     /** The same for all that handing in shared; what was removed meanwhile is passed over. */
     @Transactional
     public void undo(ConversationId id, List<String> items, PersonId employee) {
-        var conversation = conversations.lockFor(id, employee);
+        var conversation = policy.lock(Act.TAKE_BACK_ITEM, id, employee);
         var opened = items.stream()
                 .filter(item ->
                         entries.find(Owner.of(id), new EntryId(item), employee).isPresent())

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitTask {
 
     private final OpenTasks tasks;
-    private final Conversations conversations;
+    private final Policy policy;
     private final ReleasedForms forms;
     private final FormContexts contexts;
     private final Notebook notebook;
@@ -37,7 +37,7 @@ public class SubmitTask {
 
     SubmitTask(
             OpenTasks tasks,
-            Conversations conversations,
+            Policy policy,
             ReleasedForms forms,
             FormContexts contexts,
             Notebook notebook,
@@ -47,7 +47,7 @@ public class SubmitTask {
             ClosedTopics closedTopics,
             List<Outcome> outcomes) {
         this.tasks = tasks;
-        this.conversations = conversations;
+        this.policy = policy;
         this.forms = forms;
         this.contexts = contexts;
         this.notebook = notebook;
@@ -61,7 +61,7 @@ public class SubmitTask {
     /** Hands in, and gives the ids of the items that the person shared by choice; what a form shares anyway is not among them. */
     @Transactional
     public List<String> submit(TaskId id, Answers answers, PersonId by) {
-        var conversation = conversations.lock(tasks.require(id, by).conversation());
+        var conversation = policy.lock(Act.HAND_IN, tasks.require(id, by).conversation(), by);
         var task = tasks.require(id, by);
         requireChoice(conversation, task);
         if (uproot.isGone(Owner.of(conversation.id()), answers)) {

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SwitchPart {
 
-    private final Conversations conversations;
+    private final Policy policy;
     private final Processes processes;
     private final StageDrafts drafts;
     private final ReleasedForms forms;
@@ -21,13 +21,13 @@ public class SwitchPart {
     private final Clock clock;
 
     SwitchPart(
-            Conversations conversations,
+            Policy policy,
             Processes processes,
             StageDrafts drafts,
             ReleasedForms forms,
             ClearStage clearStage,
             Clock clock) {
-        this.conversations = conversations;
+        this.policy = policy;
         this.processes = processes;
         this.drafts = drafts;
         this.forms = forms;
@@ -37,8 +37,7 @@ public class SwitchPart {
 
     @Transactional
     public void switchOn(ConversationId id, Stage stage, Mode mode, PersonId employee) {
-        var conversation = conversations.lockFor(id, employee);
-        requireUnderWay(conversation);
+        var conversation = policy.lock(Act.TAKE_PART, id, employee);
         requireOnOffer(conversation, stage);
         if (stage.equals(Stage.REVIEW) && conversation.choiceOf(Stage.PLAN).isEmpty()) {
             throw new NotPossibleNow();
@@ -54,8 +53,7 @@ public class SwitchPart {
     /** From now on the two only talk about a stage they had begun to write in; what was written goes, but for what is kept. */
     @Transactional
     public void talkOnly(ConversationId id, Stage stage, Set<String> kept, PersonId employee) {
-        var conversation = conversations.lockFor(id, employee);
-        requireUnderWay(conversation);
+        var conversation = policy.lock(Act.TALK_ONLY, id, employee);
         if (!conversation.includes(stage)) {
             throw new NotPossibleNow();
         }
@@ -79,12 +77,6 @@ public class SwitchPart {
         var isPart = conversation.choiceOf(stage).isPresent()
                 || new Parts(forms.choiceOf(conversation.id())).all().contains(stage);
         if (!isPart) {
-            throw new NotPossibleNow();
-        }
-    }
-
-    private static void requireUnderWay(Conversation conversation) {
-        if (conversation.state() != State.ACTIVE && conversation.state() != State.PAUSED) {
             throw new NotPossibleNow();
         }
     }

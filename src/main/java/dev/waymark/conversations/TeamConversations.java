@@ -20,14 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class TeamConversations {
 
     private final Conversations conversations;
+    private final Policy policy;
     private final WaitingPeriods waitingPeriods;
     private final Notebook notebook;
     private final People people;
     private final Clock clock;
 
     TeamConversations(
-            Conversations conversations, WaitingPeriods waitingPeriods, Notebook notebook, People people, Clock clock) {
+            Conversations conversations,
+            Policy policy,
+            WaitingPeriods waitingPeriods,
+            Notebook notebook,
+            People people,
+            Clock clock) {
         this.conversations = conversations;
+        this.policy = policy;
         this.waitingPeriods = waitingPeriods;
         this.notebook = notebook;
         this.people = people;
@@ -82,11 +89,7 @@ public class TeamConversations {
     }
 
     private Shared open(ConversationId id, Reader reader) {
-        var manager = reader.person();
-        var conversation = conversations.require(id);
-        if (!conversation.isManager(manager)) {
-            throw new NotAParticipant();
-        }
+        var conversation = policy.open(Act.SEE_SHARED, id, reader.person());
         return new Shared(
                 id,
                 conversation.state(),

@@ -17,12 +17,12 @@ public class WhatWasTakenOut {
     /** As long as the other neutral lines (T15). */
     private static final Duration LINE = Duration.ofDays(30);
 
-    private final Conversations conversations;
+    private final Policy policy;
     private final Removals removals;
     private final Clock clock;
 
-    WhatWasTakenOut(Conversations conversations, Removals removals, Clock clock) {
-        this.conversations = conversations;
+    WhatWasTakenOut(Policy policy, Removals removals, Clock clock) {
+        this.policy = policy;
         this.removals = removals;
         this.clock = clock;
     }
@@ -30,27 +30,21 @@ public class WhatWasTakenOut {
     /** Newest first; to anybody but the employee the conversation does not exist. */
     @Transactional(readOnly = true)
     public List<Removal> of(ConversationId id, PersonId employee) {
-        if (!conversations.require(id).isEmployee(employee)) {
-            throw new NotAParticipant();
-        }
+        policy.open(Act.SEE_WHAT_WENT, id, employee);
         return removals.of(id);
     }
 
     /** When something that the manager could read was last taken out, for a page that stands open meanwhile. */
     @Transactional(readOnly = true)
     public Optional<Instant> lastToldTo(PersonId manager, ConversationId id) {
-        if (!conversations.require(id).isManager(manager)) {
-            throw new NotAParticipant();
-        }
+        policy.open(Act.SEE_THAT_SOMETHING_WENT, id, manager);
         return removals.of(id).stream().map(Removal::takenOutAt).findFirst();
     }
 
     /** Whether the manager reads W4: until they acknowledged it, or for a month where they had opened nothing of it. */
     @Transactional(readOnly = true)
     public boolean isToldTo(PersonId manager, ConversationId id) {
-        if (!conversations.require(id).isManager(manager)) {
-            throw new NotAParticipant();
-        }
+        policy.open(Act.SEE_THAT_SOMETHING_WENT, id, manager);
         var recently = clock.instant().minus(LINE);
         return removals.of(id).stream()
                 .anyMatch(removal -> removal.wasOpened()

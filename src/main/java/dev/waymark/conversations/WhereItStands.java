@@ -20,15 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WhereItStands {
 
-    private final Conversations conversations;
+    private final Policy policy;
     private final Processes processes;
     private final OpenTasks tasks;
     private final Releases releases;
     private final Outlines outlines;
 
-    WhereItStands(
-            Conversations conversations, Processes processes, OpenTasks tasks, Releases releases, Outlines outlines) {
-        this.conversations = conversations;
+    WhereItStands(Policy policy, Processes processes, OpenTasks tasks, Releases releases, Outlines outlines) {
+        this.policy = policy;
         this.processes = processes;
         this.tasks = tasks;
         this.releases = releases;
@@ -55,10 +54,7 @@ public class WhereItStands {
 
     @Transactional(readOnly = true)
     public List<Place> of(ConversationId id, PersonId person) {
-        var conversation = conversations.require(id);
-        if (!conversation.isEmployee(person) && !conversation.isManager(person)) {
-            throw new NotAParticipant();
-        }
+        var conversation = policy.open(Act.SEE_WHERE_IT_STANDS, id, person);
         var own = tasks.of(person).stream()
                 .filter(task -> task.conversation().equals(id))
                 .map(OpenTask::step)

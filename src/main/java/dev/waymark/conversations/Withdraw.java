@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Withdraw {
 
-    private final Conversations conversations;
+    private final Policy policy;
     private final Processes processes;
     private final OpenTasks tasks;
     private final Talks talks;
@@ -25,14 +25,14 @@ public class Withdraw {
     private final CloseConversation closeConversation;
 
     Withdraw(
-            Conversations conversations,
+            Policy policy,
             Processes processes,
             OpenTasks tasks,
             Talks talks,
             LeaveTodos leaveTodos,
             Erasure erasure,
             CloseConversation closeConversation) {
-        this.conversations = conversations;
+        this.policy = policy;
         this.processes = processes;
         this.tasks = tasks;
         this.talks = talks;
@@ -53,7 +53,7 @@ public class Withdraw {
      */
     @Transactional
     public Receipt withdraw(ConversationId id, boolean withTodos, PersonId employee) {
-        var conversation = conversations.lockFor(id, employee);
+        var conversation = policy.lock(Act.WITHDRAW, id, employee);
         talks.cancel(conversation);
         var todos = withTodos ? leaveTodos.leave(conversation) : 0;
         var open = tasks.begunIn(id).size();

@@ -2,6 +2,7 @@ package dev.waymark.vault;
 
 import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
+import dev.waymark.vault.Reader.Side;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All that people wrote, sealed. It joins the transaction of its caller. Every change names who makes it: an entry that
- * this person cannot see is {@linkplain EntryGone gone}, just like one that was removed.
+ * All that people wrote, sealed. It joins the transaction of its caller. Every act names who does it, and the vault asks by
+ * itself {@linkplain Sides on which side} they stand: the employee decides about everything, the other side about what
+ * they wrote, and they keep nothing to themselves. An entry that is not this person's to see or to change is
+ * {@linkplain EntryGone gone}, just like one that was removed.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -23,10 +26,12 @@ public class Entries {
     private final EntryRows rows;
     private final Sealing sealing;
     private final ReaderLog readerLog;
+    private final Sides sides;
     private final Clock clock;
 
-    Entries(EntryRows rows, Sealing sealing, ReaderLog readerLog, Clock clock) {
+    Entries(EntryRows rows, Sealing sealing, ReaderLog readerLog, Sides sides, Clock clock) {
         this.rows = rows;
+        this.sides = sides;
         this.sealing = sealing;
         this.readerLog = readerLog;
         this.clock = clock;
@@ -34,6 +39,7 @@ public class Entries {
 
     /** Adds an entry behind those the owner has. */
     public EntryId write(Owner owner, NewEntry entry) {
+        requireSide(owner, entry);
         var now = clock.instant();
         var unsealed = new EntryRow(
                 EntryId.create(),
@@ -54,13 +60,13 @@ public class Entries {
 
     /** Replaces what the entry says; who wrote it and who may read it stay. */
     public void revise(Owner owner, EntryId id, Content content, PersonId by) {
-        var row = rows.lock(owner, id, by);
+        var row = lock(owner, id, by);
         reseal(row, row.version() + 1, row.onlyFor(), content);
     }
 
     /** Lets both sides read; sharing twice is the same as sharing once. */
     public void share(Owner owner, EntryId id, PersonId by) {
-        var row = rows.lock(owner, id, by);
+        var row = lock(owner, id, by);
         if (row.isShared()) {
             return;
         }
@@ -68,40 +74,45 @@ public class Entries {
         reseal(row, row.version(), null, content);
     }
 
-    /** Takes the entry back: from now on only this person can read it, whoever wrote it. */
+    /** The employee takes the entry back: from now on only they can read it, whoever wrote it. */
     public void unshare(Owner owner, EntryId id, PersonId by) {
-        takeBack(rows.lock(owner, id, by), by);
+        requireEmployee(owner, id, by);
+        takeBack(lock(owner, id, by), by);
     }
 
-    /** Takes back all that is shared, or all of it from one stage. */
+    /** The employee takes back all that is shared, or all of it from one stage. */
     public void unshareAll(Owner owner, @Nullable Stage stage, PersonId by) {
+        if (!isOn(Side.EMPLOYEE, owner, by)) {
+            return;
+        }
         rows.lockAll(owner, stage).stream().filter(EntryRow::isShared).forEach(row -> takeBack(row, by));
     }
 
     /** Destroys the entry; that there was one stays. Answers what it was, above all whether it had been opened. */
     public EntryOutline remove(Owner owner, EntryId id, PersonId by) {
-        return bury(rows.lock(owner, id, by));
+        return bury(lock(owner, id, by));
     }
 
     /** Destroys an entry that only this person could ever read, without a trace: nobody else has to be told anything. */
     public void forget(Owner owner, EntryId id, PersonId by) {
-        var row = rows.lock(owner, id, by);
+        var row = lock(owner, id, by);
         if (!by.equals(row.onlyFor())) {
             throw new EntryGone(id);
         }
         rows.delete(row);
     }
 
-    /** Destroys everything of one stage, the other side's drafts included. */
+    /** Destroys everything of one stage, whoever wrote it. */
     public List<EntryOutline> removeStage(Owner owner, Stage stage) {
         return rows.lockAll(owner, stage).stream().map(this::bury).toList();
     }
 
-    /** Puts the named entries in this order, among the places they take now; names of others are passed over. */
+    /** The employee puts the named entries in this order, among the places they take now; names of others are passed over. */
     public void arrange(Owner owner, List<EntryId> order, PersonId by) {
         var known = order.stream()
                 .distinct()
-                .filter(id -> rows.find(owner, id, by).isPresent())
+                .filter(id -> isOn(Side.EMPLOYEE, owner, by)
+                        && rows.find(owner, id, by).isPresent())
                 .toList();
         if (known.size() < 2) {
             return;
@@ -114,6 +125,9 @@ public class Entries {
 
     /** What this reader may see of a section, in order. What cannot be logged is not opened. */
     public List<Entry> read(Owner owner, Reader reader, Section section) {
+        if (!isOn(reader.side(), owner, reader.person())) {
+            return List.of();
+        }
         var visible = rows.visible(owner, reader.person(), section);
         if (reader.isLogged()) {
             log(owner, reader, section, visible);
@@ -123,13 +137,19 @@ public class Entries {
 
     /** What this person may see of a section, without opening it; nothing is logged. */
     public List<EntryOutline> outline(Owner owner, PersonId person, Section section) {
+        return sides.of(owner, person).isEmpty() ? List.of() : outlines(owner, person, section);
+    }
+
+    private List<EntryOutline> outlines(Owner owner, PersonId person, Section section) {
         return rows.visible(owner, person, section).stream()
                 .map(EntryRow::outline)
                 .toList();
     }
 
     public Optional<EntryOutline> find(Owner owner, EntryId id, PersonId person) {
-        return rows.find(owner, id, person).map(EntryRow::outline);
+        return sides.of(owner, person)
+                .flatMap(side -> rows.find(owner, id, person))
+                .map(EntryRow::outline);
     }
 
     public List<RemovedEntry> removed(Owner owner) {
@@ -143,9 +163,38 @@ public class Entries {
                 .count();
     }
 
+    private EntryRow lock(Owner owner, EntryId id, PersonId by) {
+        var side = sides.of(owner, by).orElseThrow(() -> new EntryGone(id));
+        var row = rows.lock(owner, id, by);
+        if (side == Side.OTHER && !row.author().equals(by)) {
+            throw new EntryGone(id);
+        }
+        return row;
+    }
+
+    private void requireEmployee(Owner owner, EntryId id, PersonId by) {
+        if (!isOn(Side.EMPLOYEE, owner, by)) {
+            throw new EntryGone(id);
+        }
+    }
+
+    /** The other side has no secret notes: what they write both can read (promise 4). */
+    private void requireSide(Owner owner, NewEntry entry) {
+        var mayWrite = entry.visibility() == Visibility.SHARED
+                ? sides.of(owner, entry.author()).isPresent()
+                : isOn(Side.EMPLOYEE, owner, entry.author());
+        if (!mayWrite) {
+            throw new NotTheirsToWrite();
+        }
+    }
+
+    private boolean isOn(Side side, Owner owner, PersonId person) {
+        return sides.of(owner, person).filter(side::equals).isPresent();
+    }
+
     /**
-     * A reader's own drafts are no reading; the rest is, also when they wrote it themselves. What one transaction reads is
-     * one screen and one line, named after the first section of it.
+     * Also what the other side wrote themselves is read by them. What one transaction reads is one screen and one line, named
+     * after the first section of it.
      */
     private void log(Owner owner, Reader reader, Section section, List<EntryRow> visible) {
         var shared = visible.stream().filter(EntryRow::isShared).toList();

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -119,6 +120,12 @@ public final class KeysCommand {
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+
+        /** Nobody reads or writes from the command line. */
+        @Bean
+        Sides nobody() {
+            return (owner, person) -> Optional.empty();
         }
 
         @Bean

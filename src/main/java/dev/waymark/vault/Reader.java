@@ -10,7 +10,7 @@ public record Reader(PersonId person, Side side, Channel channel) {
         return new Reader(person, Side.EMPLOYEE, Channel.SCREEN);
     }
 
-    /** The manager: sees what is shared and their own drafts, and the employee sees that they read. */
+    /** The manager: sees what is shared, and the employee sees that they read. */
     public static Reader otherSide(PersonId person) {
         return new Reader(person, Side.OTHER, Channel.SCREEN);
     }

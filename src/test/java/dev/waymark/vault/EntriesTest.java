@@ -9,6 +9,7 @@ import dev.waymark.shared.Stage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,14 @@ class EntriesTest {
     Entries entries;
 
     @Autowired
+    PlayedSides sides;
+
+    @BeforeEach
+    void letTheTwoMeet() {
+        sides.between(owner, leyla, marek);
+    }
+
+    @Autowired
     ReaderLog readerLog;
 
     @Autowired
@@ -52,14 +61,59 @@ class EntriesTest {
     }
 
     @Test
-    void showsTheOtherSideOnlyWhatIsSharedAndTheirOwnDrafts() {
+    void showsTheOtherSideOnlyWhatIsShared() {
         write(leyla, Visibility.PRIVATE, "leyla's");
         write(leyla, Visibility.SHARED, "both's");
-        write(marek, Visibility.PRIVATE, "marek's draft");
+        write(marek, Visibility.SHARED, "marek's");
 
-        assertThat(textsReadBy(Reader.otherSide(marek))).containsExactly("both's", "marek's draft");
-        assertThat(textsReadBy(Reader.employee(leyla))).containsExactly("leyla's", "both's");
-        assertThat(textsReadBy(Reader.otherSide(PersonId.create()))).containsExactly("both's");
+        assertThat(textsReadBy(Reader.otherSide(marek))).containsExactly("both's", "marek's");
+        assertThat(textsReadBy(Reader.employee(leyla))).containsExactly("leyla's", "both's", "marek's");
+    }
+
+    @Test
+    void showsNothingToWhoeverIsNotOneOfTheTwo() {
+        var id = write(leyla, Visibility.SHARED, "both's");
+        var colleague = PersonId.create();
+
+        assertThat(textsReadBy(Reader.otherSide(colleague))).isEmpty();
+        assertThat(textsReadBy(Reader.employee(colleague))).isEmpty();
+        assertThat(in(() -> entries.outline(owner, colleague, Section.everything())))
+                .isEmpty();
+        assertThat(in(() -> entries.find(owner, id, colleague))).isEmpty();
+        assertThat(in(() -> readerLog.of(owner))).isEmpty();
+        assertThatThrownBy(() -> write(colleague, Visibility.SHARED, "foreign")).isInstanceOf(NotTheirsToWrite.class);
+        assertThatThrownBy(() -> in(() -> entries.revise(owner, id, REVISED, colleague)))
+                .isInstanceOf(EntryGone.class);
+        assertThatThrownBy(() -> in(() -> entries.remove(owner, id, colleague))).isInstanceOf(EntryGone.class);
+    }
+
+    @Test
+    void takesNoWordForItOnWhichSideSomebodyStands() {
+        write(leyla, Visibility.SHARED, "both's");
+
+        assertThat(textsReadBy(Reader.employee(marek))).isEmpty();
+    }
+
+    @Test
+    void letsTheOtherSideChangeOnlyWhatTheyWroteAndTakeNothingBack() {
+        var hers = write(leyla, Visibility.SHARED, "hers");
+        var his = write(marek, Visibility.SHARED, "his");
+
+        assertThatThrownBy(() -> in(() -> entries.revise(owner, hers, REVISED, marek)))
+                .isInstanceOf(EntryGone.class);
+        assertThatThrownBy(() -> in(() -> entries.remove(owner, hers, marek))).isInstanceOf(EntryGone.class);
+        assertThatThrownBy(() -> in(() -> entries.unshare(owner, hers, marek))).isInstanceOf(EntryGone.class);
+        assertThatThrownBy(() -> in(() -> entries.unshare(owner, his, marek))).isInstanceOf(EntryGone.class);
+        in(() -> entries.unshareAll(owner, null, marek));
+        in(() -> entries.revise(owner, his, REVISED, marek));
+        assertThat(textsReadBy(Reader.employee(leyla))).containsExactly("hers", REVISED.text());
+        in(() -> entries.remove(owner, his, marek));
+        assertThat(textsReadBy(Reader.otherSide(marek))).containsExactly("hers");
+    }
+
+    @Test
+    void keepsNothingFromTheEmployee() {
+        assertThatThrownBy(() -> write(marek, Visibility.PRIVATE, "secret")).isInstanceOf(NotTheirsToWrite.class);
     }
 
     @Test
@@ -141,9 +195,9 @@ class EntriesTest {
     }
 
     @Test
-    void removesAWholeStageWithTheDraftsOfBoth() {
+    void removesAWholeStageOfBoth() {
         write(leyla, Visibility.PRIVATE, "hers");
-        write(marek, Visibility.PRIVATE, "his");
+        write(marek, Visibility.SHARED, "his");
 
         assertThat(in(() -> entries.removeStage(owner, Stage.STORY))).hasSize(2);
         assertThat(textsReadBy(Reader.otherSide(marek))).isEmpty();
@@ -245,15 +299,6 @@ class EntriesTest {
             assertThat(reading.channel()).isEqualTo(Reader.Channel.EXPORT);
         });
         assertThat(onlyEntryOf(Reader.employee(leyla)).outline().openedAt()).isPresent();
-    }
-
-    @Test
-    void doesNotLogThatSomebodyReadsTheirOwnDraft() {
-        write(marek, Visibility.PRIVATE, "draft");
-
-        textsReadBy(Reader.otherSide(marek));
-
-        assertThat(in(() -> readerLog.of(owner))).isEmpty();
     }
 
     @Test

@@ -31,6 +31,9 @@ class ErasureTest {
     Entries entries;
 
     @Autowired
+    PlayedSides sides;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -124,6 +127,7 @@ class ErasureTest {
     }
 
     private EntryId write(Owner to) {
+        sides.between(to, leyla, marek);
         return entries.write(to, new NewEntry(Stage.STORY, "VALUE", "values", leyla, Visibility.SHARED, CONTENT));
     }
 

@@ -38,6 +38,9 @@ class KeysCommandTest {
     Entries entries;
 
     @Autowired
+    PlayedSides sides;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -62,6 +65,7 @@ class KeysCommandTest {
 
     @BeforeEach
     void write() {
+        sides.between(owner, leyla, PersonId.create());
         entry = in(() ->
                 entries.write(owner, new NewEntry(Stage.STORY, "VALUE", "values", leyla, Visibility.SHARED, CONTENT)));
         in(() -> drafts.save(new DraftKey(owner, new FormId("plan"), leyla), CONTENT, Drafts.NONE));

@@ -37,6 +37,9 @@ class NoPlaintextTest {
     Entries entries;
 
     @Autowired
+    PlayedSides sides;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -57,6 +60,7 @@ class NoPlaintextTest {
         var entry = new NewEntry(Stage.STORY, "VALUE", "values", leyla, Visibility.PRIVATE, content);
         var key = new DraftKey(owner, new FormId("storyPrep"), leyla);
 
+        sides.between(owner, leyla, marek);
         var id = entries.write(owner, entry);
         entries.revise(owner, id, content, leyla);
         entries.share(owner, id, leyla);

@@ -25,6 +25,9 @@ class ReaderLogTest {
     Entries entries;
 
     @Autowired
+    PlayedSides sides;
+
+    @Autowired
     ReaderLog readerLog;
 
     @Autowired
@@ -36,6 +39,7 @@ class ReaderLogTest {
     @BeforeEach
     void shareSomething() {
         var author = PersonId.create();
+        sides.between(owner, author, marek.person());
         transaction.executeWithoutResult(status -> entries.write(
                 owner,
                 new NewEntry(Stage.STORY, "VALUE", "values", author, Visibility.SHARED, new Content("leadership"))));

@@ -49,6 +49,11 @@ import org.springframework.test.context.ActiveProfiles;
         }
 
         @Bean
+        PlayedSides sides() {
+            return new PlayedSides();
+        }
+
+        @Bean
         MeterRegistry meters() {
             return new SimpleMeterRegistry();
         }

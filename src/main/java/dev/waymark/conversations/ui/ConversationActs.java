@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import dev.waymark.conversations.Item;
 import dev.waymark.conversations.Mode;
 import dev.waymark.conversations.MyConversations.MyConversation;
+import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.NotPossibleNow;
 import dev.waymark.shared.Stage;
 import dev.waymark.ui.Moments;
@@ -111,7 +112,7 @@ class ConversationActs {
         var done = true;
         try {
             act.run();
-        } catch (NotPossibleNow | EntryGone meanwhile) {
+        } catch (NotPossibleNow | NotAParticipant | EntryGone meanwhile) {
             done = false;
             Told.that(I18NProvider.translate("conversations.mine.notPossible"));
         }

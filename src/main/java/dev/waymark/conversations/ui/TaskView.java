@@ -21,6 +21,7 @@ import dev.waymark.shared.TaskId;
 import dev.waymark.ui.CountsChanged;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
+import dev.waymark.vault.EntryGone;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class TaskView extends Div implements BeforeEnterObserver {
             replaceBy(new PageHeader(getTranslation("conversations.team.talkOnly"))
                     .backTo(getTranslation("conversations.tasks.title"), TasksView.class)
                     .lead(getTranslation("removal.nothingInWriting")));
-        } catch (TaskGone | NotAParticipant | NotPossibleNow gone) {
+        } catch (TaskGone | NotAParticipant | NotPossibleNow | EntryGone gone) {
             sayThatItHasGone();
         }
     }

@@ -1,0 +1,242 @@
+package dev.waymark.conversations;
+
+import static dev.waymark.conversations.CanaryAnswers.MARK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.EmbeddedDatabase;
+import dev.waymark.FreshProcess;
+import dev.waymark.Listening;
+import dev.waymark.WaymarkTest;
+import dev.waymark.WholeDatabase;
+import dev.waymark.engine.OpenTask;
+import dev.waymark.engine.OpenTasks;
+import dev.waymark.forms.Form;
+import dev.waymark.shared.ConversationId;
+import dev.waymark.shared.PersonId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Two people write a word of its own into every text field of every form, as a draft and for good. It stands in no column,
+ * no log and no heap of another process, at any time; and after the end nothing tells that there was a conversation.
+ */
+@WaymarkTest
+@Import(Actors.class)
+class CanaryIntegrationTest {
+
+    private static final int MOST_ACTS = 80;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    Invite invite;
+
+    @Autowired
+    AskForConversation ask;
+
+    @Autowired
+    StartForms startForms;
+
+    @Autowired
+    OpenForm openForm;
+
+    @Autowired
+    SaveDraft saveDraft;
+
+    @Autowired
+    SubmitTask submitTask;
+
+    @Autowired
+    OpenTasks tasks;
+
+    @Autowired
+    MyConversations mine;
+
+    @Autowired
+    TeamConversations team;
+
+    @Autowired
+    Withdraw withdraw;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final CanaryAnswers canaries = new CanaryAnswers();
+    private final Set<String> steps = new TreeSet<>();
+    private WholeDatabase database;
+    private PersonId marek;
+    private PersonId leyla;
+
+    @BeforeEach
+    void employ() {
+        database = new WholeDatabase(jdbc);
+        marek = actors.manager("Marek");
+        leyla = actors.employee("Leyla", marek);
+    }
+
+    @AfterEach
+    void returnToToday() {
+        actors.backToToday();
+    }
+
+    @Test
+    void staysInsideWhatIsSealed() throws Exception {
+        try (var log = new Listening(MARK)) {
+            var invited = writeAll();
+            var asked = askAndBePutOff();
+            assertThat(canaries.fields()).containsExactlyInAnyOrderElementsOf(textFields());
+            assertThat(everythingReadBy(invited)).contains(MARK + "storyWriteUp", MARK + "plan-title");
+            assertThat(log.heard()).isEmpty();
+            assertThat(log.lines()).isGreaterThan(1000);
+
+            assertThat(freshProcessRemembers()).isFalse();
+
+            var entries = idsOfEntries(invited, asked);
+            end(invited);
+            end(asked);
+            assertThat(log.heard()).isEmpty();
+            assertNothingTells(entries);
+        }
+    }
+
+    private ConversationId writeAll() {
+        var form = startForms.invite(marek);
+        var given = Map.of("employee", leyla.value(), "length", "60");
+        var id = invite.invite(canaries.to(form.form(), form.context(), given), marek);
+        settle();
+        for (var act = 0; act < MOST_ACTS && !steps.contains("look-at-commitments"); act++) {
+            var open = tasks.of(id);
+            if (open.isEmpty() || open.stream().allMatch(task -> task.optional() && steps.contains(task.step()))) {
+                actors.pass(Duration.ofDays(5));
+            } else {
+                write(open.stream()
+                        .filter(task -> !(task.optional() && steps.contains(task.step())))
+                        .findFirst()
+                        .orElseThrow());
+            }
+        }
+        return id;
+    }
+
+    private ConversationId askAndBePutOff() {
+        var amara = actors.manager("Amara");
+        var form = startForms.ask(leyla);
+        var given = new HashMap<String, Object>(Map.of("manager", amara.value()));
+        var answers = canaries.to(form.form(), form.context(), given)
+                .with("parts", List.of(Map.of("stage", "VISIONS", "mode", "NOTES")));
+        var id = ask.ask(answers, leyla);
+        settle();
+        write(actors.require(amara, "reply-to-request"));
+        return id;
+    }
+
+    /** First as a draft, then for good. */
+    private void write(OpenTask task) {
+        var opened = openForm.open(task.id(), task.person());
+        var answers = canaries.to(opened.form(), opened.context(), given(task));
+        saveDraft.save(task.id(), answers, opened.revision(), task.person());
+        assertNowhere();
+        submitTask.submit(task.id(), answers, task.person());
+        steps.add(task.step());
+        settle();
+        if (task.step().startsWith("confirm-a-time")) {
+            actors.pass(Duration.ofDays(40));
+        }
+    }
+
+    private Map<String, Object> given(OpenTask task) {
+        return switch (task.step()) {
+            case "propose-a-time", "propose-a-time-as-manager" ->
+                Map.of("start", actors.today().plusDays(30) + "T10:00Z");
+            case "confirm-a-time", "confirm-a-time-as-manager" -> Map.of("pick", actors.firstSlot(task.person()));
+            case "write-up-story", "write-up-visions" ->
+                Map.of("held", "YES", "heldOn", actors.today().toString());
+            case "check-values" -> Map.of("decision", "REWORD", "shareList", "SHARE");
+            case "draft-plan" -> Map.of("share", "SHARE", "owner", "OTHER");
+            case "reply-to-plan" -> Map.of("reply", steps.contains("reply-to-plan") ? "AGREE" : "AGREE_CHANGED");
+            case "settle-open-actions" -> Map.of("decision", "EDIT", "next", "SEND_AGAIN");
+            case "look-at-plan" -> Map.of("next", "GO_ON");
+            case "look-at-commitments" -> Map.of("heldOn", actors.today().toString());
+            case "reply-to-request" -> Map.of("decision", "LATER");
+            default -> Map.of();
+        };
+    }
+
+    private void settle() {
+        actors.settle();
+        assertNowhere();
+    }
+
+    private void assertNowhere() {
+        assertThat(database.rowsWith(MARK)).isEmpty();
+    }
+
+    private String everythingReadBy(ConversationId id) {
+        var both = mine.open(id, leyla).items().stream();
+        team.open(id, marek);
+        return both.map(item -> item.content().toJson()).toList().toString();
+    }
+
+    private List<String> idsOfEntries(ConversationId... conversations) {
+        return List.of(conversations).stream()
+                .flatMap(id -> jdbc
+                        .sql("select id from entry where owner = ?")
+                        .param("CONVERSATION:" + id)
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    private void end(ConversationId id) {
+        withdraw.withdraw(id, leyla);
+        settle();
+        assertThat(database.rowsWith(id.value())).isEmpty();
+    }
+
+    /** But for the waiting period, and a neutral letter on its way, which names the two. */
+    private void assertNothingTells(List<String> entries) {
+        assertThat(entries).hasSizeGreaterThan(20);
+        var all = database.rows();
+        assertThat(all).noneMatch(row -> entries.stream()
+                .anyMatch(id -> row.columns().values().stream().anyMatch(value -> value.contains(id))));
+        assertThat(all)
+                .filteredOn(row ->
+                        row.toString().contains(leyla.value()) && row.toString().contains(marek.value()))
+                .extracting(WholeDatabase.Row::table)
+                .containsOnly("waymark.waiting_period", "waymark.reporting_line", "waymark.outbox");
+    }
+
+    private boolean freshProcessRemembers() throws Exception {
+        var folder = Path.of("target/fresh");
+        try (var process = FreshProcess.start(folder, EmbeddedDatabase.ofTests().properties())) {
+            return process.remembers(List.of(MARK), folder.resolve("heap.hprof"));
+        }
+    }
+
+    /** Of all forms that are filled in here; two of the shipped ones ask for no text, and two are dialogs without any. */
+    private static Set<String> textFields() throws IOException {
+        var names = new TreeSet<String>();
+        try (var files = Files.list(Path.of("forms"))) {
+            for (var file : files.toList()) {
+                names.addAll(CanaryAnswers.textFieldsOf(
+                        Form.read(Files.readAllBytes(file)).form().orElseThrow()));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.waymark.conversations;
+
+import dev.waymark.forms.Answers;
+import dev.waymark.shared.ConversationId;
+import dev.waymark.shared.PersonId;
+import dev.waymark.shared.Stage;
+import dev.waymark.shared.TaskId;
+import java.util.Map;
+import java.util.Set;
+
+/** Does each act of the matrix through its use case. */
+record PlayedActs(
+        MyConversations mine,
+        TeamConversations team,
+        WhereItStands whereItStands,
+        Plans plans,
+        OpenForm openForm,
+        SaveDraft saveDraft,
+        SubmitTask submitTask,
+        DecideNotNow decideNotNow,
+        SwitchPart switchPart,
+        LeaveOut leaveOut,
+        ShareItem shareItem,
+        RemoveEntries removeEntries,
+        WhatWasTakenOut whatWasTakenOut,
+        CloseTopic closeTopic,
+        PauseConversation pauseConversation,
+        ResumeConversation resumeConversation,
+        GoOn goOn,
+        Reschedule reschedule,
+        Withdraw withdraw,
+        BringOver bringOver) {
+
+    /** What an act is done to. */
+    record Target(ConversationId id, TaskId task, String answers, String item) {
+
+        /** Ids that never were. */
+        static Target invented() {
+            return new Target(
+                    ConversationId.create(),
+                    new TaskId(ConversationId.create().value()),
+                    "{}",
+                    ConversationId.create().value());
+        }
+    }
+
+    void play(Act act, Target target, PersonId by) {
+        var id = target.id();
+        switch (act) {
+            case SEE_MINE -> mine.open(id, by);
+            case SEE_SHARED -> team.open(id, by);
+            case SEE_WHERE_IT_STANDS -> whereItStands.of(id, by);
+            case SEE_PLAN -> plans.of(id, by);
+            case MOVE_ACTION -> plans.move(id, target.item(), PlanAction.Progress.DONE, by);
+            case OPEN_FORM -> openForm.open(target.task(), by);
+            case SAVE_DRAFT -> saveDraft.save(target.task(), Answers.ofJson(target.answers()), 0, by);
+            case HAND_IN -> submitTask.submit(target.task(), Answers.ofJson(target.answers()), by);
+            case DECIDE_NOT_NOW -> decideNotNow.decide(target.task(), DecideNotNow.Deliver.WHEN_INVITATION_ENDS, by);
+            case TAKE_PART -> switchPart.switchOn(id, Stage.VISION, Mode.NOTES, by);
+            case BRING_OVER -> bringOver.bring(target.item(), id, by);
+            case LEAVE_OUT -> leaveOut.leaveOut(id, Stage.PLAN, LeaveOut.Notes.REMOVE, by);
+            case SHARE_ITEM -> shareItem.share(id, target.item(), by);
+            case TAKE_BACK_ITEM -> shareItem.takeBack(id, target.item(), by);
+            case REMOVE_ENTRIES -> removeEntries.remove(id, Set.of(target.item()), by);
+            case SEE_WHAT_WENT -> whatWasTakenOut.of(id, by);
+            case SEE_THAT_SOMETHING_WENT -> whatWasTakenOut.isToldTo(by, id);
+            case TELL_CLOSED_TOPIC -> closeTopic.close("", Boundary.Rule.NEVER_RAISE, Map.of(id, ""), by);
+            case TALK_ONLY -> switchPart.talkOnly(id, Stage.REVIEW, Set.of(), by);
+            case PAUSE -> pauseConversation.pause(id, null, by);
+            case RESUME -> resumeConversation.resume(id, by);
+            case GO_ON_WITHOUT_WRITE_UP -> goOn.withoutWriteUp(id, by);
+            case PUBLISH_WITHOUT_REPLY -> goOn.withoutReply(id, by);
+            case FIND_ANOTHER_TIME -> reschedule.reschedule(id, by);
+            case WITHDRAW -> withdraw.withdraw(id, by);
+        }
+    }
+}
