@@ -9,7 +9,9 @@ public record PathStep(String file, String element, String name, What what) {
     public enum What {
         BEGINS,
         ENDS,
-        HAPPENS;
+        HAPPENS,
+        /** A crossing is passed. */
+        ASKED;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

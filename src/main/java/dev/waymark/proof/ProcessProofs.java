@@ -73,7 +73,15 @@ final class ProcessProofs {
     }
 
     private static PathStep step(Sighting.Step step) {
-        return step(step.node(), PathStep.What.valueOf(step.what().name()));
+        var type = step.node().type();
+        if (type.isGateway()) {
+            return step(step.node(), PathStep.What.ASKED);
+        }
+        return step(
+                step.node(),
+                type.isEvent()
+                        ? PathStep.What.HAPPENS
+                        : PathStep.What.valueOf(step.what().name()));
     }
 
     private static PathStep step(Node node, PathStep.What what) {

@@ -1,7 +1,9 @@
 package dev.waymark.proof;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Prints what was found for people at a terminal. */
@@ -63,19 +65,22 @@ final class ProofInWords {
         if (rule.verdict() == Verdict.PROVEN) {
             return;
         }
-        out.println("       " + rule.message());
-        line(
-                "       how: ",
-                rule.path().stream()
-                        .filter(step -> !step.name().equals(step.element()))
-                        .toList());
+        out.println("       " + Sentence.in(Locale.ENGLISH, rule.message()));
+        line("       how: ", rule.path());
         line("       then: ", rule.situation());
     }
 
+    /** What has no name, and what is passed twice in a row, tells nobody anything. */
     private void line(String begin, List<PathStep> steps) {
-        if (!steps.isEmpty()) {
-            out.println(begin
-                    + String.join(" → ", steps.stream().map(PathStep::name).toList()));
+        var names = new ArrayList<String>();
+        for (PathStep step : steps) {
+            var known = !names.isEmpty() && names.get(names.size() - 1).equals(step.name());
+            if (!known && !step.name().equals(step.element())) {
+                names.add(step.name());
+            }
+        }
+        if (!names.isEmpty()) {
+            out.println(begin + String.join(" → ", names));
         }
     }
 

@@ -106,6 +106,7 @@ public final class ProofReport {
                     case BEGINS -> "“%s” begins";
                     case ENDS -> "“%s” is done";
                     case HAPPENS -> "“%s” happens";
+                    case ASKED -> "The question is: “%s”";
                 };
         return Sentence.of(pattern, step.name()).in(locale);
     }

@@ -17,6 +17,7 @@ public final class Folding {
     private final Net net;
     private final Deque<Node> open = new ArrayDeque<>();
     private final BitSet waiting;
+    private boolean loopsToo;
 
     private Folding(Net net) {
         this.net = net;
@@ -26,13 +27,26 @@ public final class Folding {
     /** Folds the diagram as far as it goes. */
     public static void fold(Net net) {
         var folding = new Folding(net);
-        for (int i = net.nodes().size() - 1; i >= 0; i--) {
-            folding.look(net.nodes().get(i));
+        folding.foldAll();
+        folding.loopsToo = net.nodes().stream().noneMatch(Folding::looksAround);
+        if (folding.loopsToo) {
+            folding.foldAll();
         }
-        while (!folding.open.isEmpty()) {
-            var node = folding.open.pop();
-            folding.waiting.clear(node.index());
-            folding.at(node);
+    }
+
+    /** An inclusive join asks who may still come, which a loop that is gone would change. */
+    private static boolean looksAround(Node node) {
+        return node.type() == ElementType.INCLUSIVE && node.incoming().size() > 1;
+    }
+
+    private void foldAll() {
+        for (int i = net.nodes().size() - 1; i >= 0; i--) {
+            look(net.nodes().get(i));
+        }
+        while (!open.isEmpty()) {
+            var node = open.pop();
+            waiting.clear(node.index());
+            at(node);
         }
     }
 
@@ -44,7 +58,12 @@ public final class Folding {
     }
 
     private void at(Node node) {
-        closeLoop(node);
+        if (node.isAside()) {
+            return;
+        }
+        if (loopsToo) {
+            closeLoop(node);
+        }
         mergeTwins(node);
         if (isInARow(node)) {
             straighten(node);
@@ -128,9 +147,8 @@ public final class Folding {
 
     private static boolean meetsAsItParts(Node split, Node join) {
         return switch (split.type()) {
-            case EXCLUSIVE -> join.type() != ElementType.PARALLEL;
+            case EXCLUSIVE, EVENT_BASED -> join.type() != ElementType.PARALLEL;
             case INCLUSIVE -> join.type() == ElementType.INCLUSIVE;
-            case EVENT_BASED -> false;
             default ->
                 (join.type() == ElementType.PARALLEL || join.type() == ElementType.INCLUSIVE)
                         && split.outgoing().stream().allMatch(arc -> arc.condition() instanceof Condition.None);

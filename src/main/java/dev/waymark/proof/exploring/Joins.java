@@ -2,8 +2,10 @@ package dev.waymark.proof.exploring;
 
 import dev.waymark.proof.reading.ElementType;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** When parallel and inclusive gateways go on. */
@@ -26,7 +28,10 @@ final class Joins {
                 && pending.stream().map(Run.Move::node).noneMatch(mayStillCome);
     }
 
-    /** In the textbook: one token on each flow, or on some and nobody else on the way. */
+    /**
+     * In the textbook: one token on each flow; or on some, where everybody who is on the way to an empty flow is as well
+     * on the way to one that has a token (BPMN 2.0, 13.4.3).
+     */
     static boolean isEnabled(Net net, Tokens tokens, Node gateway) {
         if (gateway.type() == ElementType.PARALLEL) {
             return gateway.incoming().stream().allMatch(arc -> tokens.contains(net.placeOf(arc)));
@@ -34,7 +39,41 @@ final class Joins {
         return !tokens.any(place -> net.isToken(place)
                 && !isArrived(net, tokens, place, gateway)
                 && gateway.scope().holds(net.nodeAt(place))
-                && reaches(lift(net.nodeAt(place), gateway), gateway));
+                && isStillToCome(net, tokens, lift(net.nodeAt(place), gateway), gateway));
+    }
+
+    private static boolean isStillToCome(Net net, Tokens tokens, Node from, Node gateway) {
+        var toEmpty = false;
+        for (Arc arc : arrivals(from, gateway)) {
+            if (tokens.contains(net.placeOf(arc))) {
+                return false;
+            }
+            toEmpty = true;
+        }
+        return toEmpty;
+    }
+
+    /** The flows by which a token can come to the gateway without having passed it. */
+    private static List<Arc> arrivals(Node from, Node gateway) {
+        var arrivals = new ArrayList<Arc>();
+        var seen = new BitSet();
+        var open = new ArrayDeque<Node>();
+        open.add(from);
+        while (!open.isEmpty()) {
+            var node = open.poll();
+            if (node == gateway || seen.get(node.index())) {
+                continue;
+            }
+            seen.set(node.index());
+            for (Arc arc : node.outgoing()) {
+                if (arc.target() == gateway) {
+                    arrivals.add(arc);
+                } else {
+                    open.add(arc.target());
+                }
+            }
+        }
+        return arrivals;
     }
 
     private static boolean isArrived(Net net, Tokens tokens, int place, Node gateway) {

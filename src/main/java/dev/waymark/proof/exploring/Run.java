@@ -152,8 +152,7 @@ final class Run {
 
     private void choiceOfEvents(Node gateway) {
         if (pace == Pace.EVERY_STEP && !gateway.outgoing().isEmpty()) {
-            var chosen = oracle.choose(gateway.outgoing().size());
-            push(Move.Kind.START, gateway.outgoing().get(chosen).target());
+            take(gateway.outgoing().get(oracle.choose(gateway.outgoing().size())));
         } else {
             rest(gateway);
         }
