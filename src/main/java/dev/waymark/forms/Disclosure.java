@@ -25,12 +25,10 @@ final class Disclosure {
     }
 
     private static boolean inRows(RepeatingRows rows, Scope scope) {
-        List<Map<String, Object>> given = JsonTree.find(scope.own(), rows.key())
-                .map(JsonTree::list)
-                .orElse(List.of())
-                .stream()
-                .map(JsonTree::object)
-                .toList();
+        List<Map<String, Object>> given =
+                JsonTree.find(scope.own(), rows.key()).map(JsonTree::list).orElse(List.of()).stream()
+                        .map(JsonTree::object)
+                        .toList();
         for (var index = 0; index < given.size(); index++) {
             if (in(rows.components(), scope.row(rows, index, given.get(index)))) {
                 return true;

@@ -80,7 +80,8 @@ class ShippedBehaviourTest {
         var kept = "{'items':[{'_id':'a','decision':'KEEP'}],'shareList':'%s'}";
 
         assertThat(shares("valuesCheck", kept.formatted("SHARE"), values)).isTrue();
-        assertThat(shares("valuesCheck", kept.formatted("KEEP_PRIVATE"), values)).isFalse();
+        assertThat(shares("valuesCheck", kept.formatted("KEEP_PRIVATE"), values))
+                .isFalse();
     }
 
     @Test
@@ -88,7 +89,10 @@ class ShippedBehaviourTest {
         var open = Sheet.with("items", List.of(Map.of("_id", "a", "title", "Shadow", "reply", "CANNOT")))
                 .with("mayBeSentAgain", true);
 
-        assertThat(shares("settle", "{'items':[{'_id':'a','decision':'EDIT','title':'For a day'}],'next':'SEND_AGAIN'}", open))
+        assertThat(shares(
+                        "settle",
+                        "{'items':[{'_id':'a','decision':'EDIT','title':'For a day'}],'next':'SEND_AGAIN'}",
+                        open))
                 .isTrue();
         assertThat(shares("settle", "{'items':[{'_id':'a','decision':'DROP'}],'next':'PUBLISH_AGREED_PART'}", open))
                 .isFalse();
