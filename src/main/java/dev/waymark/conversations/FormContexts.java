@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -155,11 +156,16 @@ class FormContexts {
 
     private static List<Map<String, Object>> slots(Conversation conversation, Person reader) {
         var words = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                .withLocale(reader.locale())
+                .withLocale(clock(reader.locale()))
                 .withZone(reader.zone());
         return conversation.talk().slots().stream()
                 .map(slot -> Map.<String, Object>of("value", slot.toString(), "label", words.format(slot)))
                 .toList();
+    }
+
+    /** Times are told in 24 hours in both languages. */
+    private static Locale clock(Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : language;
     }
 
     private Map<String, Object> valuesAndQuestion(Owner owner, Reader side, PersonId reader) {

@@ -28,6 +28,7 @@ public class PlanCourse {
     @Column(name = "dream_id")
     private List<String> direction = new ArrayList<>();
 
+    /** One as soon as it was sent, one more with each answer: a round is over when it is answered, not when it begins. */
     @Column(name = "plan_rounds")
     private int rounds;
 
@@ -45,6 +46,10 @@ public class PlanCourse {
     }
 
     void send() {
+        rounds = Math.max(rounds, 1);
+    }
+
+    void answered() {
         rounds++;
     }
 
@@ -61,7 +66,7 @@ public class PlanCourse {
     }
 
     public boolean mayBeSentAgain() {
-        return rounds < MOST_ROUNDS;
+        return rounds <= MOST_ROUNDS;
     }
 
     public Optional<LocalDate> publishedOn() {

@@ -65,24 +65,21 @@ class PlanOutcomes {
 
     @Bean
     Outcome replyToPlan() {
-        return new NamedOutcome(
-                "planReply", submission -> submission.answers().rows("items").forEach(row -> row.text("_id")
-                        .flatMap(actions::findById)
-                        .filter(PlanAction::needsReply)
-                        .ifPresent(
-                                action -> row.text("reply").map(Reply::valueOf).ifPresent(action::answer))));
+        return new NamedOutcome("planReply", submission -> {
+            submission.answers().rows("items").forEach(row -> row.text("_id")
+                    .flatMap(actions::findById)
+                    .filter(PlanAction::needsReply)
+                    .ifPresent(action -> row.text("reply").map(Reply::valueOf).ifPresent(action::answer)));
+            submission.conversation().plan().answered();
+        });
     }
 
     @Bean
     Outcome settleOpenActions() {
-        return new NamedOutcome("settle", submission -> {
-            submission.answers().rows("items").forEach(row -> row.text("_id")
-                    .flatMap(actions::findById)
-                    .ifPresent(action -> settle(submission, action, row)));
-            if (submission.answers().text("next").filter("SEND_AGAIN"::equals).isPresent()) {
-                submission.conversation().plan().send();
-            }
-        });
+        return new NamedOutcome(
+                "settle", submission -> submission.answers().rows("items").forEach(row -> row.text("_id")
+                        .flatMap(actions::findById)
+                        .ifPresent(action -> settle(submission, action, row))));
     }
 
     private void settle(Submission submission, PlanAction action, Answers row) {

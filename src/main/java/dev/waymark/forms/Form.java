@@ -81,6 +81,12 @@ public final class Form {
         return new EntrySplit(Scope.root(context, accepted.tree())).entries(components);
     }
 
+    /** Whether accepted answers let the other side read anything, be it written here or before. */
+    public boolean shares(Answers accepted, FormContext context) {
+        return entriesOf(accepted, context).stream().anyMatch(entry -> entry.visibility() == FieldVisibility.SHARED)
+                || Disclosure.in(components, Scope.root(context, accepted.tree()));
+    }
+
     /** The answers that diagrams may ask for: field key and chosen option, or {@code true} and {@code false}. */
     public Map<String, String> decisionsOf(Answers accepted) {
         var decisions = new LinkedHashMap<String, String>();

@@ -39,9 +39,11 @@ final class Template {
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
+    /** The day before the month in both languages, as in the calendar and everywhere else. */
     private static String day(LocalDate day, Locale locale) {
+        var language = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : locale;
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
+                .withLocale(language)
                 .format(day);
     }
 }

@@ -30,9 +30,18 @@ public final class Browsing {
                         .setColorScheme(colours)
                         .setLocale(language)
                         .setTimezoneId("Europe/Berlin"));
+        context.setDefaultTimeout(Chromium.LONGEST_WAIT_MS);
         open.add(context);
         var name = "%d-%s".formatted(device.width(), colours.name().toLowerCase());
         return new Window(context.newPage(), name);
+    }
+
+    /** Keeps a picture of every window, for whoever has to find out what went wrong. */
+    void keepPictures(String test) {
+        var pages = open.stream().flatMap(context -> context.pages().stream()).toList();
+        for (var page : pages) {
+            new Window(page, String.valueOf(pages.indexOf(page))).picture("failed-" + test);
+        }
     }
 
     void closeAll() {

@@ -3,6 +3,7 @@ package dev.waymark.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,6 +15,9 @@ final class Chromium {
 
     private static final List<Path> PLACES =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+    /** For everything that is waited for; a machine that builds elsewhere is slow. */
+    static final int LONGEST_WAIT_MS = 20_000;
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -36,6 +40,7 @@ final class Chromium {
             var skipDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(skipDownload));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MS);
             browser = playwright.chromium().launch(options());
         }
         return browser;

@@ -44,6 +44,10 @@ class ChromiumExtension implements ExecutionCondition, ParameterResolver, AfterE
     public void afterEach(ExtensionContext context) {
         var browsing = context.getStore(OURS).remove(Browsing.class, Browsing.class);
         if (browsing != null) {
+            context.getExecutionException()
+                    .ifPresent(failure ->
+                            browsing.keepPictures(context.getRequiredTestClass().getSimpleName() + "-"
+                                    + context.getRequiredTestMethod().getName()));
             browsing.closeAll();
         }
     }

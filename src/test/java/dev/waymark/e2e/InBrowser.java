@@ -21,9 +21,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @SpringBootTest(
-        classes = Waymark.class,
+        classes = {Waymark.class, Hiring.class, Days.class, Shortcut.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"waymark.demo=true", "camunda.bpm.job-execution.enabled=true"})
+        properties = {"waymark.demo=true", "camunda.bpm.job-execution.enabled=true", "waymark.mail.every=PT0.2S"})
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = {OnEmbeddedDatabase.Connection.class, ReceivedMail.Connection.class})
 @ExtendWith(ChromiumExtension.class)

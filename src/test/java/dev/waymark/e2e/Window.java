@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.waymark.people.DemoPerson;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +16,19 @@ import java.util.List;
 public final class Window {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> CONTRAST = List.of("color-contrast");
+    private static final int HIGHEST_PICTURE = 3000;
+    private static final String WHOLE_HEIGHT = """
+            () => Math.ceil((document.querySelector('main') ?? document.body).getBoundingClientRect().bottom) + 90""";
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private static final String FLOW_IS_IDLE =
             "() => window.Vaadin?.Flow?.clients && Object.values(window.Vaadin.Flow.clients)"
                     + ".every(client => !client.isActive || !client.isActive())";
+
+    private static final String NOTHING_MOVES = """
+            () => document.getAnimations().every(one =>
+                one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)""";
 
     private final Page page;
     private final String name;
@@ -48,12 +57,67 @@ public final class Window {
 
     /** Signs in as one of the people of the demo company and waits for the frame. */
     public Window signInAs(String login) {
-        open("/sign-in");
+        return open("/sign-in").signInHere(login);
+    }
+
+    /** On the sign-in page that is already there, so that the way back is kept. */
+    public Window signInHere(String login) {
         page.locator("vaadin-text-field[name=username] input").fill(login);
         page.locator("vaadin-password-field[name=password] input").fill(DemoPerson.PASSWORD);
         page.locator("#sign-in").click();
         page.waitForURL(address -> !address.contains("/sign-in"));
         return settle();
+    }
+
+    public Window signInAs(Hired person) {
+        return signInAs(person.login());
+    }
+
+    /** Opens a task from the list; it may still be on its way there. */
+    public Window openTask(String title) {
+        if (!page.url().endsWith("/tasks")) {
+            open("/tasks");
+        }
+        link(title).first().click();
+        assertThat(heading()).hasText(title);
+        return settle();
+    }
+
+    /** Opens the one invitation that waits for this person. */
+    public Window openChoice() {
+        open("/tasks").link("Your choice: career conversation").click();
+        return shows("That’s my choice").settle();
+    }
+
+    public Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The form on this page. */
+    public Fields form() {
+        return new Fields(this, page.locator("main"));
+    }
+
+    /** Reads the answers once more and presses the button that does something. */
+    public Window handIn(String deed) {
+        return click("Check your answers").click(deed);
+    }
+
+    /** Another tab of the same person. */
+    public Window another() {
+        return new Window(page.context().newPage(), name);
+    }
+
+    /** Waits for the line that says when the draft was saved. */
+    public Window saved() {
+        assertThat(page.locator(".draft-line")).containsText("Saved");
+        return settle();
+    }
+
+    /** All that the person can read on this page. */
+    public String text() {
+        return page.locator("main").innerText();
     }
 
     /** Waits until the server has answered everything. */
@@ -62,12 +126,30 @@ public final class Window {
         return this;
     }
 
+    /** Waits until colours and places have stopped to change: what moves is not to be hit, nor to be judged. */
+    private Window standStill() {
+        page.waitForFunction(NOTHING_MOVES);
+        return this;
+    }
+
     public Locator heading() {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
     public Window click(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return settle();
+    }
+
+    public Window clickInDialog(String button) {
+        standStill();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         return settle();
     }
@@ -77,6 +159,44 @@ public final class Window {
         return this;
     }
 
+    /**
+     * What can be found fault with on this page on each device, in light and dark: barriers, sideways scrolling, and
+     * complaints of the browser. Keeps a picture of each.
+     */
+    public List<String> faults(String of) {
+        var faults = new ArrayList<String>();
+        for (var device : Device.values()) {
+            showOn(device);
+            show(ColorScheme.DARK).picture(of, device.width() + "-dark");
+            faults.addAll(named(of + " in dark on " + device, barriers(axe().withRules(CONTRAST))));
+            show(ColorScheme.LIGHT).picture(of, device.width() + "-light");
+            faults.addAll(named(of + " on " + device, barriers()));
+            if (!fitsItsWidth()) {
+                faults.add(of + " scrolls sideways on " + device);
+            }
+        }
+        showOn(Device.DESK);
+        faults.addAll(named(of, errors));
+        errors.clear();
+        return faults;
+    }
+
+    private static List<String> named(String of, List<String> faults) {
+        return faults.stream().map(fault -> of + ": " + fault).toList();
+    }
+
+    /** High enough that a picture shows all of it. */
+    private void showOn(Device device) {
+        page.setViewportSize(device.width(), device.height());
+        var height = (Number) page.evaluate(WHOLE_HEIGHT);
+        page.setViewportSize(device.width(), Math.max(device.height(), Math.min(height.intValue(), HIGHEST_PICTURE)));
+    }
+
+    private Window show(ColorScheme colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        return standStill();
+    }
+
     /** Breaches of WCAG 2.2 AA, each with the elements concerned. */
     public List<String> barriers() {
         return barriersBeside();
@@ -84,9 +204,17 @@ public final class Window {
 
     /** The same without what stands in these elements, where others drew it and the page says the same in words. */
     public List<String> barriersBeside(String... drawings) {
-        var axe = new AxeBuilder(page);
+        var axe = axe();
         List.of(drawings).forEach(axe::exclude);
-        return axe.withTags(WCAG_22_AA).analyze().getViolations().stream()
+        return barriers(axe.withTags(WCAG_22_AA));
+    }
+
+    private AxeBuilder axe() {
+        return new AxeBuilder(page);
+    }
+
+    private static List<String> barriers(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
                 .map(rule -> rule.getId() + ": "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .toList();
@@ -104,7 +232,11 @@ public final class Window {
 
     /** Keeps a picture in {@code target/screenshots}, for people to look at. */
     public Window picture(String of) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(of + "-" + name + ".png")));
+        return picture(of, name);
+    }
+
+    private Window picture(String of, String how) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(of + "-" + how + ".png")));
         return this;
     }
 }

@@ -121,7 +121,7 @@ class SceneTest {
         var text = ((Text) label.components().get(0)).text();
 
         assertThat(label.scene(Answers.none(), context).fill(text, Locale.ENGLISH, ""))
-                .isEqualTo("$1 Sam: 3, until December 4, 2026");
+                .isEqualTo("$1 Sam: 3, until 4 December 2026");
         assertThat(label.scene(Answers.none(), context).fill(text, Locale.GERMAN, ""))
                 .isEqualTo("$1 Sam: 3, until 4. Dezember 2026");
     }

@@ -75,6 +75,34 @@ class ShippedBehaviourTest {
     }
 
     @Test
+    void saysThatAListIsSharedThoughItsWordsStoodThereBefore() {
+        var values = Sheet.with("items", List.of(Map.of("_id", "a", "name", "Craft")));
+        var kept = "{'items':[{'_id':'a','decision':'KEEP'}],'shareList':'%s'}";
+
+        assertThat(shares("valuesCheck", kept.formatted("SHARE"), values)).isTrue();
+        assertThat(shares("valuesCheck", kept.formatted("KEEP_PRIVATE"), values))
+                .isFalse();
+    }
+
+    @Test
+    void saysThatASettledActionIsSharedAgain() {
+        var open = Sheet.with("items", List.of(Map.of("_id", "a", "title", "Shadow", "reply", "CANNOT")))
+                .with("mayBeSentAgain", true);
+
+        assertThat(shares(
+                        "settle",
+                        "{'items':[{'_id':'a','decision':'EDIT','title':'For a day'}],'next':'SEND_AGAIN'}",
+                        open))
+                .isTrue();
+        assertThat(shares("settle", "{'items':[{'_id':'a','decision':'DROP'}],'next':'PUBLISH_AGREED_PART'}", open))
+                .isFalse();
+    }
+
+    private static boolean shares(String form, String json, FormContext context) {
+        return ShippedFormsTest.form(form).shares(accepted(form, json, context), context);
+    }
+
+    @Test
     void storyPrepOffersOnlyTheTimesThatWereChosen() {
         var school = "{'chapters':[{'period':'SCHOOL','title':'Radios'}]}";
 

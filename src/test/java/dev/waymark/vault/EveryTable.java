@@ -19,6 +19,12 @@ public final class EveryTable {
                 .toList();
     }
 
+    public static List<String> ofTheEngineWith(JdbcClient database, String word) {
+        return rowsWith(database, word).stream()
+                .filter(row -> row.contains(".ACT_"))
+                .toList();
+    }
+
     private static Stream<String> tables(JdbcClient database) {
         return database.sql("""
                         select concat(table_schema, '.', table_name) from information_schema.tables

@@ -67,9 +67,12 @@ class ItemText extends Div {
         }
         var title = item.title();
         if (!title.isBlank()) {
-            var line = new Paragraph(day(title, moments));
-            line.addClassName("item-title");
-            add(line);
+            add(title(day(title, moments)));
+        }
+        if (item.kind().equals("REPLY")) {
+            item.content()
+                    .text("reply")
+                    .ifPresent(reply -> add(title(getTranslation("conversations.plan.reply." + reply))));
         }
         words(item).stream()
                 .filter(text -> !text.equals(title))
@@ -84,6 +87,12 @@ class ItemText extends Div {
 
     private static String kind(Item item) {
         return I18NProvider.translate("conversations.kind." + (KINDS.contains(item.kind()) ? item.kind() : "NOTE"));
+    }
+
+    private static Paragraph title(String text) {
+        var line = new Paragraph(text);
+        line.addClassName("item-title");
+        return line;
     }
 
     private static List<String> words(Item item) {

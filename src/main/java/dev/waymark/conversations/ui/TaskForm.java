@@ -6,7 +6,6 @@ import dev.waymark.conversations.OpenForm.Opened;
 import dev.waymark.conversations.TakenOutMeanwhile;
 import dev.waymark.forms.Answers;
 import dev.waymark.forms.AnswersNotAccepted;
-import dev.waymark.forms.FieldVisibility;
 import dev.waymark.forms.ui.FormFields;
 import dev.waymark.shared.ConversationId;
 import java.util.List;
@@ -29,14 +28,9 @@ class TaskForm extends Div {
     private String deed(Answers accepted) {
         var other = opened.other().name();
         return TaskWords.find("deed", opened.task().form(), other)
-                .orElseGet(() -> shares(accepted)
+                .orElseGet(() -> opened.form().shares(accepted, opened.context())
                         ? getTranslation("conversations.task.share", other)
                         : getTranslation("conversations.task.keep"));
-    }
-
-    private boolean shares(Answers accepted) {
-        return opened.form().entriesOf(accepted, opened.context()).stream()
-                .anyMatch(entry -> entry.visibility() == FieldVisibility.SHARED);
     }
 
     private void handIn(Questionnaire questionnaire, Answers answers) {

@@ -2,6 +2,7 @@ package dev.waymark.people.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.people.People;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -22,8 +24,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Who gets in where: everybody to the sign-in page, signed-in people to the pages, machines to the state of health. */
+/**
+ * Who gets in where: everybody to the sign-in page, signed-in people to the pages, machines to the state of health. A
+ * page that is changed from outside, by a push, still belongs to the person who has it open.
+ */
 @Configuration
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class Doors {
 
     /** Flow 24 writes scripts and styles into its pages, hence the two exceptions. Nothing comes from elsewhere. */

@@ -1,0 +1,32 @@
+package dev.waymark.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlanCourseTest {
+
+    private final PlanCourse plan = new PlanCourse();
+
+    @Test
+    void isAnsweredTwiceInWriting() {
+        plan.send();
+        plan.answered();
+        assertThat(plan.mayBeSentAgain()).isTrue();
+
+        plan.answered();
+        assertThat(plan.mayBeSentAgain()).isFalse();
+    }
+
+    @Test
+    void startsOverWhenItIsAdjusted() {
+        plan.send();
+        plan.answered();
+        plan.answered();
+
+        plan.beginAgain();
+
+        assertThat(plan.wasSent()).isFalse();
+        assertThat(plan.mayBeSentAgain()).isTrue();
+    }
+}
