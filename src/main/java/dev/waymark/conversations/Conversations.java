@@ -24,12 +24,12 @@ interface Conversations extends Repository<Conversation, String> {
     Optional<Conversation> findAndLock(String id);
 
     /** One of the two finds it; with the choices in the same query, because what nobody finds must cost the same. */
-    @Query("select c from Conversation c left join fetch c.choices"
+    @Query("select c from Conversation c left join fetch c.series.choices"
             + " where c.id = :id and (c.employee = :person or c.manager = :person)")
     Optional<Conversation> findOwn(String id, PersonId person);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from Conversation c left join fetch c.choices"
+    @Query("select c from Conversation c left join fetch c.series.choices"
             + " where c.id = :id and (c.employee = :person or c.manager = :person)")
     Optional<Conversation> findAndLockOwn(String id, PersonId person);
 
