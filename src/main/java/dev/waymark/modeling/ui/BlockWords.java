@@ -1,7 +1,7 @@
 package dev.waymark.modeling.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import dev.waymark.modeling.ElementTemplate;
+import dev.waymark.modeling.words.ElementTemplate;
 
 /** What building blocks are called in the language of the person. */
 final class BlockWords {

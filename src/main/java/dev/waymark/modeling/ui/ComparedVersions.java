@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import dev.waymark.modeling.Comparison;
+import dev.waymark.modeling.compare.Comparison;
 import dev.waymark.proof.Difference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

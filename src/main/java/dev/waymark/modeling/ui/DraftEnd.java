@@ -5,7 +5,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import dev.waymark.modeling.Draft;
-import dev.waymark.modeling.Versions;
+import dev.waymark.modeling.compare.Versions;
 
 /** The way out of a draft. */
 class DraftEnd extends Div {

@@ -20,7 +20,7 @@ import dev.waymark.modeling.FileChangedElsewhere;
 import dev.waymark.modeling.FileName;
 import dev.waymark.modeling.NewFiles;
 import dev.waymark.modeling.NotAFileName;
-import dev.waymark.modeling.Outline;
+import dev.waymark.modeling.words.Outline;
 
 /** The diagrams of a draft, or its forms: to open, to take home, to replace by a file from there, to take out. */
 class DraftFiles extends Section {

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import dev.waymark.modeling.DescribeDraft;
 import dev.waymark.modeling.Draft;
 import dev.waymark.modeling.DraftId;
-import dev.waymark.modeling.DraftProof;
+import dev.waymark.modeling.check.DraftProof;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;

@@ -16,7 +16,7 @@ import dev.waymark.engine.Releases;
 import dev.waymark.modeling.BeginDraft;
 import dev.waymark.modeling.Draft;
 import dev.waymark.modeling.Drafts;
-import dev.waymark.modeling.Versions;
+import dev.waymark.modeling.compare.Versions;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.people.People;
 import dev.waymark.people.Person;

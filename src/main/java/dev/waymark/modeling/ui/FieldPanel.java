@@ -8,7 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.waymark.forms.FieldVisibility;
-import dev.waymark.modeling.FormField;
+import dev.waymark.modeling.words.FormField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

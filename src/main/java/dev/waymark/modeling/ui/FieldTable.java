@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.waymark.modeling.Comparison.FieldChange;
-import dev.waymark.modeling.FormField;
+import dev.waymark.modeling.compare.Comparison.FieldChange;
+import dev.waymark.modeling.words.FormField;
 import java.util.List;
 import java.util.Optional;
 

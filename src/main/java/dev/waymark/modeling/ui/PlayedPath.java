@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.waymark.modeling.Draft;
 import dev.waymark.modeling.FileName;
 import dev.waymark.modeling.NotAFileName;
-import dev.waymark.modeling.Remark;
+import dev.waymark.modeling.check.Remark;
 import dev.waymark.proof.PathStep;
 import dev.waymark.ui.ProcessDiagram;
 import java.nio.charset.StandardCharsets;

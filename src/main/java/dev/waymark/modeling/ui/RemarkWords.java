@@ -1,7 +1,7 @@
 package dev.waymark.modeling.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import dev.waymark.modeling.Remark;
+import dev.waymark.modeling.check.Remark;
 import dev.waymark.proof.Rule;
 
 /** What breaks a rule, in plain words: what it is, what could happen to a person, how to mend it. */

@@ -3,9 +3,9 @@ package dev.waymark.modeling.ui;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.waymark.modeling.DraftWords;
-import dev.waymark.modeling.Outline;
-import dev.waymark.modeling.Step;
+import dev.waymark.modeling.words.DraftWords;
+import dev.waymark.modeling.words.Outline;
+import dev.waymark.modeling.words.Step;
 import java.util.Optional;
 
 /** The properties of the step that is chosen on the canvas. */

@@ -1,8 +1,8 @@
 package dev.waymark.modeling.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import dev.waymark.modeling.DraftWords.Condition;
-import dev.waymark.modeling.Step;
+import dev.waymark.modeling.words.DraftWords.Condition;
+import dev.waymark.modeling.words.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package dev.waymark.modeling.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.i18n.I18NProvider;
-import dev.waymark.modeling.DraftWords;
-import dev.waymark.modeling.DraftWords.Condition;
-import dev.waymark.modeling.Step;
-import dev.waymark.modeling.Step.Way;
+import dev.waymark.modeling.words.DraftWords;
+import dev.waymark.modeling.words.DraftWords.Condition;
+import dev.waymark.modeling.words.Step;
+import dev.waymark.modeling.words.Step.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package dev.waymark.modeling;
+package dev.waymark.modeling.compare;
 
+import dev.waymark.modeling.words.FormField;
 import dev.waymark.proof.Difference;
 import dev.waymark.proof.Upgrade;
 import java.util.ArrayList;

@@ -1,5 +1,10 @@
-package dev.waymark.modeling;
+package dev.waymark.modeling.check;
 
+import dev.waymark.modeling.FileName;
+import dev.waymark.modeling.SaveDraftFile;
+import dev.waymark.modeling.BeginDraft;
+import dev.waymark.modeling.Drafts;
+import dev.waymark.modeling.DraftId;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package dev.waymark.modeling;
+package dev.waymark.modeling.check;
 
+import dev.waymark.modeling.DraftId;
 import dev.waymark.proof.Finding;
 import dev.waymark.proof.PathStep;
 import dev.waymark.proof.Proof;

@@ -1,6 +1,6 @@
-package dev.waymark.modeling;
+package dev.waymark.modeling.words;
 
-import dev.waymark.modeling.Step.Way;
+import dev.waymark.modeling.words.Step.Way;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.waymark.modeling;
+package dev.waymark.modeling.check;
 
 import dev.waymark.proof.PathStep;
 import dev.waymark.proof.Rule;

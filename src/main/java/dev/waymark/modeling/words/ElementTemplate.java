@@ -1,4 +1,4 @@
-package dev.waymark.modeling;
+package dev.waymark.modeling.words;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.waymark.modeling;
+package dev.waymark.modeling.compare;
 
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;

@@ -1,5 +1,7 @@
-package dev.waymark.modeling;
+package dev.waymark.modeling.words;
 
+import dev.waymark.modeling.FileName;
+import dev.waymark.modeling.ShippedDraft;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

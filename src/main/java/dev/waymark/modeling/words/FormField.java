@@ -1,4 +1,4 @@
-package dev.waymark.modeling;
+package dev.waymark.modeling.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package dev.waymark.modeling;
+package dev.waymark.modeling.words;
 
 import java.util.LinkedHashSet;
 import java.util.List;

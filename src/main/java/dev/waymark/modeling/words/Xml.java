@@ -1,4 +1,4 @@
-package dev.waymark.modeling;
+package dev.waymark.modeling.words;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

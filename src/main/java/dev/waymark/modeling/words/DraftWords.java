@@ -1,5 +1,8 @@
-package dev.waymark.modeling;
+package dev.waymark.modeling.words;
 
+import dev.waymark.modeling.FileName;
+import dev.waymark.modeling.Draft;
+import dev.waymark.modeling.DraftFile;
 import dev.waymark.forms.ChoiceInput;
 import dev.waymark.forms.Form;
 import dev.waymark.forms.Option;
