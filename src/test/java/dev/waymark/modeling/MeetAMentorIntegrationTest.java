@@ -1,6 +1,5 @@
 package dev.waymark.modeling;
 
-import dev.waymark.modeling.check.DraftProofs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +12,7 @@ import dev.waymark.conversations.MyConversations;
 import dev.waymark.engine.AdmitRelease;
 import dev.waymark.engine.ReleaseNote;
 import dev.waymark.engine.Releases;
+import dev.waymark.modeling.check.DraftProofs;
 import dev.waymark.people.EmployPerson;
 import dev.waymark.people.NewPerson;
 import dev.waymark.people.Role;

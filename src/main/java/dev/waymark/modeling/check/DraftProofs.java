@@ -1,8 +1,8 @@
 package dev.waymark.modeling.check;
 
 import dev.waymark.modeling.Draft;
-import dev.waymark.modeling.Drafts;
 import dev.waymark.modeling.DraftId;
+import dev.waymark.modeling.Drafts;
 import dev.waymark.proof.Prover;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package dev.waymark.modeling.compare;
 
-import dev.waymark.modeling.Draft;
-import dev.waymark.modeling.Drafts;
-import dev.waymark.modeling.DraftId;
 import dev.waymark.engine.ReleaseId;
 import dev.waymark.engine.Releases;
+import dev.waymark.modeling.Draft;
+import dev.waymark.modeling.DraftId;
+import dev.waymark.modeling.Drafts;
 import dev.waymark.proof.ReleaseFile;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.waymark.modeling.words;
 
-import dev.waymark.modeling.FileName;
-import dev.waymark.modeling.Draft;
-import dev.waymark.modeling.DraftFile;
 import dev.waymark.forms.ChoiceInput;
 import dev.waymark.forms.Form;
 import dev.waymark.forms.Option;
+import dev.waymark.modeling.Draft;
+import dev.waymark.modeling.DraftFile;
+import dev.waymark.modeling.FileName;
 import dev.waymark.shared.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

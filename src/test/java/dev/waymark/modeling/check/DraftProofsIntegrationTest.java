@@ -1,15 +1,15 @@
 package dev.waymark.modeling.check;
 
-import dev.waymark.modeling.FileName;
-import dev.waymark.modeling.SaveDraftFile;
-import dev.waymark.modeling.BeginDraft;
-import dev.waymark.modeling.Drafts;
-import dev.waymark.modeling.DraftId;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.WaymarkTest;
 import dev.waymark.engine.Releases;
+import dev.waymark.modeling.BeginDraft;
+import dev.waymark.modeling.DraftId;
+import dev.waymark.modeling.Drafts;
+import dev.waymark.modeling.FileName;
+import dev.waymark.modeling.SaveDraftFile;
 import dev.waymark.people.EmployPerson;
 import dev.waymark.people.NewPerson;
 import dev.waymark.people.Role;

@@ -1,12 +1,12 @@
 package dev.waymark.modeling.compare;
 
-import dev.waymark.modeling.words.FormField;
-import dev.waymark.modeling.FileName;
-import dev.waymark.modeling.ShippedDraft;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.modeling.FileName;
+import dev.waymark.modeling.ShippedDraft;
 import dev.waymark.modeling.compare.Comparison.FieldChange;
+import dev.waymark.modeling.words.FormField;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,10 +1,10 @@
 package dev.waymark.modeling.words;
 
-import dev.waymark.modeling.FileName;
-import dev.waymark.modeling.ShippedDraft;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.modeling.FileName;
+import dev.waymark.modeling.ShippedDraft;
 import dev.waymark.proof.Finding;
 import dev.waymark.proof.Prover;
 import dev.waymark.proof.ReleaseFile;
