@@ -46,6 +46,11 @@ public final class EmbeddedDatabase {
         return start(Path.of(".local/database"), false);
     }
 
+    /** A database of its own, empty at first, for a test that drops it. */
+    public static EmbeddedDatabase own(Path path) {
+        return start(path, true);
+    }
+
     static boolean isAvailableHere() {
         return "Linux".equals(System.getProperty("os.name")) && "amd64".equals(System.getProperty("os.arch"));
     }
@@ -131,7 +136,29 @@ public final class EmbeddedDatabase {
                 .formatted(server.getConfiguration().getPort(), schema, OPTIONS);
     }
 
-    private void stop() {
+    /** Where the server's client programs lie, such as {@code mariadb-dump}. */
+    public Path programs() {
+        return folder.file("server/bin").toPath();
+    }
+
+    /** A file that tells client programs how to reach the database. */
+    public Path clientOptions() {
+        try {
+            return folder.writeSecret("client.cnf", """
+                    [client]
+                    protocol=tcp
+                    host=127.0.0.1
+                    port=%d
+                    user=waymark
+                    password=%s
+                    skip-ssl
+                    """.formatted(server.getConfiguration().getPort(), password)).toPath();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    public void stop() {
         try {
             server.stop();
         } catch (ManagedProcessException unstoppable) {

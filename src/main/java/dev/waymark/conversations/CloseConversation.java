@@ -57,15 +57,30 @@ public class CloseConversation {
         });
     }
 
+    /** Closes what a restored backup brought back, as it was closed on its day. */
+    @Transactional
+    public void closeAgain(ConversationId id, LocalDate day) {
+        conversations.findAndLock(id.value()).ifPresent(conversation -> {
+            if (hasAnotherSide(conversation)) {
+                leaveBehind(conversation, conversation.state() == State.INVITED ? Sentence.W1 : Sentence.W6, day);
+            }
+            conversations.delete(conversation);
+            events.publishEvent(new ConversationClosed(id));
+        });
+    }
+
     private static boolean hasAnotherSide(Conversation conversation) {
         return conversation.state() != State.REQUESTED && conversation.state() != State.ARCHIVED;
     }
 
     void leaveBehind(Conversation conversation, Sentence line) {
-        var today = LocalDate.now(clock);
-        var period = waitingPeriod(conversation.employee(), conversation.manager(), today.plus(WAITING));
-        period.extend(today.plus(WAITING));
-        period.show(line, today.plus(LINE));
+        leaveBehind(conversation, line, LocalDate.now(clock));
+    }
+
+    private void leaveBehind(Conversation conversation, Sentence line, LocalDate day) {
+        var period = waitingPeriod(conversation.employee(), conversation.manager(), day.plus(WAITING));
+        period.extend(day.plus(WAITING));
+        period.show(line, day.plus(LINE));
         waitingPeriods.save(period);
     }
 

@@ -39,6 +39,9 @@ interface Conversations extends Repository<Conversation, String> {
     @Query("select c from Conversation c where c.manager = :manager order by c.beginning.at desc")
     List<Conversation> findByManagerOrderByBegunAtDesc(PersonId manager);
 
+    @Query("select c.id from Conversation c")
+    List<String> ids();
+
     long count();
 
     boolean existsByEmployeeAndManager(PersonId employee, PersonId manager);

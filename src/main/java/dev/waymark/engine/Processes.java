@@ -104,6 +104,13 @@ public class Processes {
         return diagrams.require(timer.getProcessDefinitionId()).property(definition.getActivityId(), "timer");
     }
 
+    /** Takes a conversation out of the engine where it stands: nothing follows, nobody is told. */
+    public void drop(ConversationId conversation) {
+        running(conversation).stream()
+                .filter(one -> one.getId().equals(one.getRootProcessInstanceId()))
+                .forEach(one -> processes.deleteProcessInstance(one.getId(), null, true, true, true, false));
+    }
+
     /** Whether anything of this conversation runs. */
     public boolean runs(ConversationId conversation) {
         return !running(conversation).isEmpty();

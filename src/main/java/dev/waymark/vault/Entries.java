@@ -4,6 +4,8 @@ import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
 import dev.waymark.vault.Reader.Side;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +29,16 @@ public class Entries {
     private final Sealing sealing;
     private final ReaderLog readerLog;
     private final Sides sides;
+    private final ErasureLedger ledger;
     private final Clock clock;
 
-    Entries(EntryRows rows, Sealing sealing, ReaderLog readerLog, Sides sides, Clock clock) {
+    Entries(
+            EntryRows rows, Sealing sealing, ReaderLog readerLog, Sides sides, ErasureLedger ledger, Clock clock) {
         this.rows = rows;
         this.sides = sides;
         this.sealing = sealing;
         this.readerLog = readerLog;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -100,6 +105,7 @@ public class Entries {
             throw new EntryGone(id);
         }
         rows.delete(row);
+        remember(row);
     }
 
     /** Destroys everything of one stage, whoever wrote it. */
@@ -235,6 +241,12 @@ public class Entries {
 
     private EntryOutline bury(EntryRow row) {
         rows.bury(row, clock.instant());
+        remember(row);
         return row.outline();
+    }
+
+    /** So that a restored backup does not bring it back. */
+    private void remember(EntryRow row) {
+        ledger.enter(row.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 }

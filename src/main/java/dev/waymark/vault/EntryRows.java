@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +76,15 @@ class EntryRows {
                 .param("kinds", section.kinds())
                 .query(EntryRows::read)
                 .list();
+    }
+
+    Map<EntryId, Owner> idsOfAll() {
+        var ids = new HashMap<EntryId, Owner>();
+        database.sql("select id, owner from entry")
+                .query((row, number) ->
+                        ids.put(new EntryId(row.getString("id")), Owner.fromText(row.getString("owner"))))
+                .list();
+        return ids;
     }
 
     List<EntryRow> all(Owner owner) {

@@ -3,10 +3,12 @@ package dev.waymark.vault;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,47 +22,77 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Erasure {
 
-    private static final Logger log = LoggerFactory.getLogger(Erasure.class);
-
     private final JdbcClient database;
     private final Owners owners;
+    private final EntryRows rows;
     private final Keysets keysets;
     private final ErasureLedger ledger;
     private final Clock clock;
 
-    Erasure(JdbcClient database, Owners owners, Keysets keysets, ErasureLedger ledger, Clock clock) {
+    Erasure(
+            JdbcClient database,
+            Owners owners,
+            EntryRows rows,
+            Keysets keysets,
+            ErasureLedger ledger,
+            Clock clock) {
         this.database = database;
         this.owners = owners;
+        this.rows = rows;
         this.keysets = keysets;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** Erasing twice is the same as erasing once, because the engine may retry. */
+    /**
+     * Erasing twice is the same as erasing once, because the engine may retry. The ledger remembers also an owner who had
+     * nothing here, because a backup brings back the rows that others have about it.
+     */
     public ErasureReceipt erase(Owner owner) {
         var receipt = destroy(owner);
-        if (receipt.keyDestroyed() || receipt.items() > 0) {
-            ledger.enter(owner, LocalDate.ofInstant(receipt.at(), ZoneOffset.UTC), receipt.items());
+        if (receipt.keyDestroyed()
+                || receipt.items() > 0
+                || ledger.findDay(owner).isEmpty()) {
+            ledger.enter(owner, LocalDate.ofInstant(receipt.at(), ZoneOffset.UTC));
         }
         return receipt;
     }
 
-    /** The day on which the owner was erased; for neighbours who have rows of their own to replay after a restore. */
-    public Optional<LocalDate> findDayErased(Owner owner) {
-        return ledger.findDay(owner, ledger.marks());
+    /**
+     * What a restored backup brought back although it had been erased; nothing while nothing was restored. What a person
+     * wrote after the day of erasure, being here again, stays.
+     *
+     * @param others owners that neighbours know, which may have nothing in the vault
+     */
+    public BroughtBack findBroughtBack(Collection<Owner> others) {
+        if (ledger.isOne()) {
+            return BroughtBack.nothing();
+        }
+        var days = ledger.days();
+        var marks = ledger.marks();
+        var again = new LinkedHashMap<Owner, LocalDate>();
+        Stream.concat(owners.all().stream(), others.stream())
+                .distinct()
+                .forEach(owner -> Optional.ofNullable(days.get(marks.of(owner)))
+                        .filter(day -> !hasWrittenSince(owner, day))
+                        .ifPresent(day -> again.put(owner, day)));
+        var removed = new LinkedHashMap<Owner, Set<EntryId>>();
+        rows.idsOfAll().forEach((id, owner) -> {
+            if (days.containsKey(marks.of(id)) && !again.containsKey(owner)) {
+                removed.computeIfAbsent(owner, key -> new LinkedHashSet<>()).add(id);
+            }
+        });
+        return new BroughtBack(again, removed);
     }
 
-    /** Erases once more what a restored backup brought back. What an owner wrote after the day of erasure stays. */
-    public List<Owner> replay() {
-        var marks = ledger.marks();
-        var again = owners.all().stream()
-                .filter(owner -> ledger.findDay(owner, marks)
-                        .filter(day -> !hasWrittenSince(owner, day))
-                        .isPresent())
-                .toList();
-        again.forEach(this::destroy);
-        log.info("Erased {} owners again that a backup had brought back", again.size());
-        return again;
+    /** Erases what was brought back of an owner; the ledger keeps the day on which it was erased first. */
+    public void eraseAgain(Owner owner) {
+        destroy(owner);
+    }
+
+    /** All that was brought back is erased again; until the next restore there is nothing to look for. */
+    public void settle() {
+        ledger.unite();
     }
 
     private ErasureReceipt destroy(Owner owner) {
@@ -81,6 +113,9 @@ public class Erasure {
     }
 
     private boolean hasWrittenSince(Owner owner, LocalDate day) {
+        if (owner.kind() != Owner.Kind.PERSON) {
+            return false;
+        }
         var next = Times.column(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
         return database.sql("""
                         select exists (select 1 from entry where owner = :owner and written_at >= :next)

@@ -8,6 +8,7 @@ import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,30 +93,90 @@ class ErasureTest {
     }
 
     @Test
-    void entersNothingForAnOwnerWhoHadNothing() {
+    void remembersAlsoAnOwnerWhoHadNothing() {
         erasure.erase(owner);
 
-        assertThat(erasure.findDayErased(owner)).isEmpty();
+        assertThat(erasure.findBroughtBack(List.of(owner)).owners()).isEmpty();
+        database.sql("delete from erased").update();
+
+        assertThat(erasure.findBroughtBack(List.of(owner)).owners()).containsOnlyKeys(owner);
     }
 
     @Test
-    void erasesAgainWhatABackupBringsBack() {
+    void findsWhatABackupOfTheDataBringsBack() {
         fill();
-        var backup = database.sql("select * from entry where owner = ?")
-                .param(owner.asText())
-                .query()
-                .listOfRows();
         var other = Owner.of(ConversationId.create());
         write(other);
+        var data = backup("entry");
+        var ledger = backup("erased");
         erasure.erase(owner);
-        assertThat(erasure.findDayErased(owner)).isPresent();
-        backup.forEach(this::restore);
+        restore("entry", data);
+        restore("erased", ledger);
 
-        assertThat(erasure.replay()).containsExactly(owner);
+        assertThat(erasure.findBroughtBack(List.of()).owners()).containsOnlyKeys(owner);
 
+        erasure.eraseAgain(owner);
+        erasure.settle();
         assertThat(EveryTable.rowsWith(database, conversation.value())).isEmpty();
         assertThat(entries.outline(other, leyla, Section.everything())).isNotEmpty();
-        assertThat(erasure.replay()).isEmpty();
+        restore("entry", data);
+        assertThat(erasure.findBroughtBack(List.of()).owners())
+                .as("not looked for, because nothing tells of a restore")
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhatABackupOfTheKeysBringsBack() {
+        fill();
+        var keys = backup("waymark_keys.keyset");
+        var ledger = backup("waymark_keys.erasure");
+        erasure.erase(owner);
+        restore("waymark_keys.keyset", keys);
+        restore("waymark_keys.erasure", ledger);
+
+        assertThat(erasure.findBroughtBack(List.of()).owners()).containsOnlyKeys(owner);
+    }
+
+    @Test
+    void findsASingleEntryThatABackupBringsBack() {
+        var entry = write(owner);
+        var kept = write(owner);
+        var data = backup("entry");
+        var ledger = backup("erased");
+        entries.remove(owner, entry, leyla);
+        restore("entry", data);
+        restore("erased", ledger);
+
+        assertThat(erasure.findBroughtBack(List.of()).entries()).isEqualTo(Map.of(owner, Set.of(entry)));
+        assertThat(entries.find(owner, kept, leyla)).isPresent();
+    }
+
+    @Test
+    void leavesAPersonWhoIsHereAgainAlone() {
+        var person = Owner.of(leyla);
+        sides.between(person, leyla, marek);
+        write(person);
+        erasure.erase(person);
+        database.sql("update erased set erased_on = '2020-01-01'").update();
+        database.sql("update waymark_keys.erasure set erased_on = '2020-01-02'").update();
+        write(person);
+
+        assertThat(erasure.findBroughtBack(List.of()).owners()).isEmpty();
+    }
+
+    private List<Map<String, Object>> backup(String table) {
+        return database.sql("select * from " + table).query().listOfRows();
+    }
+
+    private void restore(String table, List<Map<String, Object>> rows) {
+        database.sql("delete from " + table).update();
+        rows.forEach(row -> {
+            var columns = List.copyOf(row.keySet());
+            database.sql("insert into %s (%s) values (:%s)"
+                            .formatted(table, String.join(", ", columns), String.join(", :", columns)))
+                    .params(row)
+                    .update();
+        });
     }
 
     private EntryId fill() {
@@ -129,13 +190,5 @@ class ErasureTest {
     private EntryId write(Owner to) {
         sides.between(to, leyla, marek);
         return entries.write(to, new NewEntry(Stage.STORY, "VALUE", "values", leyla, Visibility.SHARED, CONTENT));
-    }
-
-    private void restore(Map<String, Object> row) {
-        var columns = List.copyOf(row.keySet());
-        database.sql("insert into entry (%s) values (:%s)"
-                        .formatted(String.join(", ", columns), String.join(", :", columns)))
-                .params(row)
-                .update();
     }
 }
