@@ -152,7 +152,9 @@ public final class EmbeddedDatabase {
                     user=waymark
                     password=%s
                     skip-ssl
-                    """.formatted(server.getConfiguration().getPort(), password)).toPath();
+                    """.formatted(
+                                    server.getConfiguration().getPort(), password))
+                    .toPath();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

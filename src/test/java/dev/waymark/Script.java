@@ -18,7 +18,8 @@ public record Script(int exit, String said) {
         }
         var script = new ProcessBuilder(command).redirectErrorStream(true);
         script.environment().merge("PATH", "", (path, none) -> database.programs() + ":" + path);
-        script.environment().put("WAYMARK_DATABASE_OPTIONS", database.clientOptions().toString());
+        script.environment()
+                .put("WAYMARK_DATABASE_OPTIONS", database.clientOptions().toString());
         script.environment().putAll(settings);
         var process = script.start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -32,8 +32,7 @@ public class Entries {
     private final ErasureLedger ledger;
     private final Clock clock;
 
-    Entries(
-            EntryRows rows, Sealing sealing, ReaderLog readerLog, Sides sides, ErasureLedger ledger, Clock clock) {
+    Entries(EntryRows rows, Sealing sealing, ReaderLog readerLog, Sides sides, ErasureLedger ledger, Clock clock) {
         this.rows = rows;
         this.sides = sides;
         this.sealing = sealing;

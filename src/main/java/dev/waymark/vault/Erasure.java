@@ -29,13 +29,7 @@ public class Erasure {
     private final ErasureLedger ledger;
     private final Clock clock;
 
-    Erasure(
-            JdbcClient database,
-            Owners owners,
-            EntryRows rows,
-            Keysets keysets,
-            ErasureLedger ledger,
-            Clock clock) {
+    Erasure(JdbcClient database, Owners owners, EntryRows rows, Keysets keysets, ErasureLedger ledger, Clock clock) {
         this.database = database;
         this.owners = owners;
         this.rows = rows;
@@ -71,11 +65,10 @@ public class Erasure {
         var days = ledger.days();
         var marks = ledger.marks();
         var again = new LinkedHashMap<Owner, LocalDate>();
-        Stream.concat(owners.all().stream(), others.stream())
-                .distinct()
-                .forEach(owner -> Optional.ofNullable(days.get(marks.of(owner)))
-                        .filter(day -> !hasWrittenSince(owner, day))
-                        .ifPresent(day -> again.put(owner, day)));
+        Stream.concat(owners.all().stream(), others.stream()).distinct().forEach(owner -> Optional.ofNullable(
+                        days.get(marks.of(owner)))
+                .filter(day -> !hasWrittenSince(owner, day))
+                .ifPresent(day -> again.put(owner, day)));
         var removed = new LinkedHashMap<Owner, Set<EntryId>>();
         rows.idsOfAll().forEach((id, owner) -> {
             if (days.containsKey(marks.of(id)) && !again.containsKey(owner)) {

@@ -81,9 +81,7 @@ class ErasureLedger {
                         select not exists (select 1 from waymark_keys.erasure k left join erased e
                                 on e.mark = k.mark and e.erased_on = k.erased_on where e.mark is null)
                             and not exists (select 1 from erased e left join waymark_keys.erasure k
-                                on k.mark = e.mark and k.erased_on = e.erased_on where k.mark is null)""")
-                .query(Boolean.class)
-                .single();
+                                on k.mark = e.mark and k.erased_on = e.erased_on where k.mark is null)""").query(Boolean.class).single();
     }
 
     /** Tells each ledger what only the other one knew. */

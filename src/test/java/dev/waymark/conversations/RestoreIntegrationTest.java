@@ -92,8 +92,7 @@ class RestoreIntegrationTest {
             declined = actors.invite(marek, kim);
             going = actors.invite(marek, tomas);
             sketch(actors, tomas, "kept", "taken out");
-            waymark.getBean(Workbook.class)
-                    .keep(Workbook.Sheet.VISIONS, dreams("of Jo"), jo);
+            waymark.getBean(Workbook.class).keep(Workbook.Sheet.VISIONS, dreams("of Jo"), jo);
             takenOut = itemOf(waymark, going, tomas, "taken out");
 
             backup = backUp().written("waymark");
@@ -102,7 +101,8 @@ class RestoreIntegrationTest {
             waymark.getBean(DecideNotNow.class)
                     .decide(actors.require(kim, "choose").id(), DecideNotNow.Deliver.TELL_NOW, kim);
             waymark.getBean(RemoveEntries.class).remove(going, Set.of(takenOut), tomas);
-            waymark.getBean(RecordLastDay.class).record(jo, Optional.of(actors.today().minusDays(40)));
+            waymark.getBean(RecordLastDay.class)
+                    .record(jo, Optional.of(actors.today().minusDays(40)));
             waymark.getBean(EraseLeavers.class).erase();
             actors.settle();
             assertThat(restore(REPLACE, backup).said()).contains("stop all nodes first");
@@ -112,7 +112,8 @@ class RestoreIntegrationTest {
 
         assertThat(restore(AS_IS, backup).said()).contains("there is data in the database");
         assertThat(restore(REPLACE, backup))
-                .satisfies(restore -> assertThat(restore.exit()).as(restore.said()).isZero());
+                .satisfies(
+                        restore -> assertThat(restore.exit()).as(restore.said()).isZero());
         assertThat(rowsWith(withdrawn.value())).isGreaterThan(10);
         assertThat(rowsWith(declined.value())).isGreaterThan(5);
         assertThat(rowsWith(takenOut)).isPositive();
