@@ -26,7 +26,7 @@ class LayeringTests {
     private static final DescribedPredicate<JavaClass> FORMS = resideInAnyPackage("dev.waymark.forms");
     private static final DescribedPredicate<JavaClass> PROOF = resideInAnyPackage("dev.waymark.proof");
     private static final DescribedPredicate<JavaClass> SCREENS =
-            resideInAnyPackage("dev.waymark.ui", "dev.waymark.*.ui").or(belongToAnyOf(Waymark.class));
+            resideInAnyPackage("dev.waymark.ui", "dev.waymark.*.ui", "dev.waymark.*.*.ui").or(belongToAnyOf(Waymark.class));
 
     private static final JavaClasses OURS =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.waymark");

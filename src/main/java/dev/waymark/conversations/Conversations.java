@@ -4,6 +4,7 @@ import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -53,6 +54,9 @@ interface Conversations extends Repository<Conversation, String> {
 
     @Query("select c.id from Conversation c where c.pausedUntil <= :day")
     List<String> pausedUntil(LocalDate day);
+
+    @Query("select c.id from Conversation c where c.state in (ACTIVE, PAUSED, ON_HOLD) and c.id in :ids")
+    List<String> countedAmong(Collection<String> ids);
 
     /** For what the process itself does; people come in by the {@link Policy}. */
     default Conversation lock(ConversationId id) {

@@ -89,13 +89,14 @@ class ReleaseBook {
     int add(Proof proof, ReleaseNote note, Instant now) {
         var number = newestNumber() + 1;
         database.sql("""
-                        insert into process_release (number, hash, name, changes, author_id, approver_id, effective_at,
+                        insert into process_release (number, hash, name, changes, changes_de, author_id, approver_id, effective_at,
                           offers_move, proven_at, situations, proof)
-                        values (:number, :hash, :name, :changes, :author, :approver, :effective, :move, :now, :situations, :proof)""")
+                        values (:number, :hash, :name, :changes, :german, :author, :approver, :effective, :move, :now, :situations, :proof)""")
                 .param("number", number)
                 .param("hash", proof.hash())
                 .param("name", note.name())
-                .param("changes", note.changes())
+                .param("changes", note.changes().english())
+                .param("german", note.changes().german())
                 .param("author", note.author().map(PersonId::value).orElse(null))
                 .param("approver", note.approver().map(PersonId::value).orElse(null))
                 .param("effective", utc(note.effectiveAt()))
@@ -151,7 +152,7 @@ class ReleaseBook {
     private static Release release(ResultSet row, int index) throws SQLException {
         var note = new ReleaseNote(
                 row.getString("name"),
-                row.getString("changes"),
+                new ChangeNote(row.getString("changes"), row.getString("changes_de")),
                 person(row.getString("author_id")),
                 person(row.getString("approver_id")),
                 instant(row, "effective_at"),

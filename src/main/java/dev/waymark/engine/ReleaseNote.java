@@ -7,14 +7,14 @@ import java.util.Optional;
 /**
  * What people say about a release (F22).
  *
- * @param changes what changes, in plain words; employees read this
+ * @param changes what changes, in plain words, in both languages; employees read this
  * @param author who made it; empty for what came with the application
  * @param approver the second pair of eyes, where there was one
  * @param offersMove whether running conversations may move to it; otherwise they stay, as they do unless their employee moves
  */
 public record ReleaseNote(
         String name,
-        String changes,
+        ChangeNote changes,
         Optional<PersonId> author,
         Optional<PersonId> approver,
         Instant effectiveAt,
@@ -22,7 +22,7 @@ public record ReleaseNote(
 
     /** What the application says about the files that come with it. */
     static ReleaseNote shipped(Instant now) {
-        return new ReleaseNote("", "", Optional.empty(), Optional.empty(), now, false);
+        return new ReleaseNote("", ChangeNote.NONE, Optional.empty(), Optional.empty(), now, false);
     }
 
     /** Whether it came with the application; then it has neither name nor author. */

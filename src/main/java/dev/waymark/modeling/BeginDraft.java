@@ -1,5 +1,6 @@
 package dev.waymark.modeling;
 
+import dev.waymark.engine.ChangeNote;
 import dev.waymark.engine.ReleaseId;
 import dev.waymark.engine.Releases;
 import dev.waymark.shared.PersonId;
@@ -39,7 +40,7 @@ public class BeginDraft {
         owners.require(by);
         var now = clock.instant();
         var draft =
-                new Draft(DraftId.create(), DraftNaming.name(name), base, by, "", now, now, 1, files(files, by, now));
+                new Draft(DraftId.create(), DraftNaming.name(name), base, by, ChangeNote.NONE, now, now, 1, files(files, by, now));
         drafts.add(draft);
         return draft.id();
     }

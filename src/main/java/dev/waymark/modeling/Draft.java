@@ -1,5 +1,6 @@
 package dev.waymark.modeling;
 
+import dev.waymark.engine.ChangeNote;
 import dev.waymark.engine.ReleaseId;
 import dev.waymark.proof.ReleaseFile;
 import dev.waymark.shared.PersonId;
@@ -23,7 +24,7 @@ public record Draft(
         String name,
         ReleaseId base,
         PersonId author,
-        String changeNote,
+        ChangeNote changeNote,
         Instant begunAt,
         Instant changedAt,
         long version,

@@ -1,5 +1,7 @@
 package dev.waymark.modeling;
 
+import dev.waymark.engine.ChangeNote;
+
 /** What drafts and their change notes may be called. */
 final class DraftNaming {
 
@@ -9,8 +11,9 @@ final class DraftNaming {
         return checked(name, 1, Draft.LONGEST_NAME);
     }
 
-    static String note(String note) {
-        return checked(note, 0, Draft.LONGEST_NOTE);
+    static ChangeNote note(ChangeNote note) {
+        return new ChangeNote(
+                checked(note.english(), 0, Draft.LONGEST_NOTE), checked(note.german(), 0, Draft.LONGEST_NOTE));
     }
 
     private static String checked(String text, int shortest, int longest) {

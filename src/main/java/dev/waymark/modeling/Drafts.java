@@ -1,5 +1,6 @@
 package dev.waymark.modeling;
 
+import dev.waymark.engine.ChangeNote;
 import dev.waymark.engine.ReleaseId;
 import dev.waymark.shared.PersonId;
 import java.sql.ResultSet;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 public class Drafts {
 
     private static final String HEAD =
-            "select id, name, base_release, author, change_note, begun_at, changed_at, version from release_draft";
+            "select id, name, base_release, author, change_note, change_note_de, begun_at, changed_at,"
+                    + " version from release_draft";
 
     private final JdbcClient database;
 
@@ -59,13 +61,14 @@ public class Drafts {
     void add(Draft draft) {
         database.sql("""
                         insert into release_draft
-                        (id, name, base_release, author, change_note, begun_at, changed_at, version)
-                        values (:id, :name, :base, :author, :note, :begun, :begun, :version)""")
+                        (id, name, base_release, author, change_note, change_note_de, begun_at, changed_at, version)
+                        values (:id, :name, :base, :author, :note, :german, :begun, :begun, :version)""")
                 .param("id", draft.id().value())
                 .param("name", draft.name())
                 .param("base", draft.base().value())
                 .param("author", draft.author().value())
-                .param("note", draft.changeNote())
+                .param("note", draft.changeNote().english())
+                .param("german", draft.changeNote().german())
                 .param("begun", column(draft.begunAt()))
                 .param("version", draft.version())
                 .update();
@@ -73,7 +76,7 @@ public class Drafts {
     }
 
     /** Locks the draft for the rest of the transaction, so that its changes come one after the other. */
-    void change(DraftId id, Instant at) {
+    public void change(DraftId id, Instant at) {
         var changed = database.sql("update release_draft set version = version + 1, changed_at = :at where id = :id")
                 .param("at", column(at))
                 .param("id", id.value())
@@ -83,10 +86,30 @@ public class Drafts {
         }
     }
 
-    void describe(DraftId id, String name, String changeNote) {
-        database.sql("update release_draft set name = ?, change_note = ? where id = ?")
-                .params(name, changeNote, id.value())
+    void describe(DraftId id, String name, ChangeNote changeNote) {
+        database.sql("update release_draft set name = ?, change_note = ?, change_note_de = ? where id = ?")
+                .params(name, changeNote.english(), changeNote.german(), id.value())
                 .update();
+    }
+
+    /** From now on it is a draft of what comes after this release; the files stay as they are. */
+    public void rebase(DraftId id, ReleaseId base) {
+        database.sql("update release_draft set base_release = ? where id = ?")
+                .params(base.value(), id.value())
+                .update();
+    }
+
+    /**
+     * The draft as it is, for the rest of the transaction: until then nobody else changes, releases or discards it.
+     *
+     * @throws DraftGone when somebody else was faster
+     */
+    public Draft lock(DraftId id) {
+        database.sql("select id from release_draft where id = ? for update")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+        return require(id);
     }
 
     /** Whether the revision that the caller has before them was the latest. */
@@ -124,7 +147,7 @@ public class Drafts {
     }
 
     /** Discarding twice is the same as discarding once: another window was faster. */
-    void discard(DraftId id) {
+    public void discard(DraftId id) {
         database.sql("delete from release_draft where id = ?").param(id.value()).update();
     }
 
@@ -167,7 +190,7 @@ public class Drafts {
                 row.getString("name"),
                 new ReleaseId(row.getString("base_release")),
                 new PersonId(row.getString("author")),
-                row.getString("change_note"),
+                new ChangeNote(row.getString("change_note"), row.getString("change_note_de")),
                 read(row, "begun_at"),
                 read(row, "changed_at"),
                 row.getLong("version"),

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Those in HR who may change diagrams and forms. */
 @Component
-class ProcessOwners {
+public class ProcessOwners {
 
     private final People people;
 
@@ -17,7 +17,7 @@ class ProcessOwners {
     }
 
     /** @throws NotAProcessOwner for everybody else, and for those who have left */
-    Person require(PersonId person) {
+    public Person require(PersonId person) {
         return people.find(person)
                 .filter(Person::active)
                 .filter(owner -> owner.has(Role.PROCESS_OWNER))

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,8 @@ class DemoPeople implements ApplicationRunner {
         }
         var founded = clock.instant().minus(LONG_AGO);
         employ("ingrid", "HR", "Europe/Oslo", founded, Role.PROCESS_OWNER);
+        employ("nils", "HR", "Europe/Oslo", founded, Role.PROCESS_OWNER);
+        employ("ruth", "HR", "Europe/Berlin", founded, Role.AUDITOR);
         employ("marek", ENGINEERING, "Europe/Prague", founded, Role.MANAGER);
         employ("amara", SERVICE, "Europe/London", founded, Role.MANAGER);
         employ("leyla", ENGINEERING, "Europe/Berlin", founded);
@@ -67,7 +70,7 @@ class DemoPeople implements ApplicationRunner {
                 .findFirst()
                 .orElseThrow()
                 .name();
-        var language = login.equals("leyla") ? Locale.GERMAN : Locale.ENGLISH;
+        var language = List.of("leyla", "ruth").contains(login) ? Locale.GERMAN : Locale.ENGLISH;
         var person = NewPerson.named(login, name, roles)
                 .withPassword(DemoPerson.PASSWORD)
                 .at(language, ZoneId.of(zone));

@@ -16,5 +16,7 @@ public record DemoPerson(String login, String name, String job, String unit) {
             new DemoPerson("jo", "Josephine Mbeki", "people.demo.job.jo", "Customer Service"),
             new DemoPerson("marek", "Marek Dvořák", "people.demo.job.marek", "Engineering"),
             new DemoPerson("amara", "Amara Okafor", "people.demo.job.amara", "Customer Service"),
-            new DemoPerson("ingrid", "Ingrid Solheim", "people.demo.job.ingrid", "HR"));
+            new DemoPerson("ingrid", "Ingrid Solheim", "people.demo.job.ingrid", "HR"),
+            new DemoPerson("nils", "Nils Berg", "people.demo.job.nils", "HR"),
+            new DemoPerson("ruth", "Ruth Adler", "people.demo.job.ruth", "HR"));
 }

@@ -236,7 +236,7 @@ class ReleaseGateTest {
     private static ReleaseNote note(Instant from) {
         return new ReleaseNote(
                 "Kinder words",
-                "One step is called differently. Nothing else changes.",
+                new ChangeNote("One step is called differently. Nothing else changes.", "Ein Schritt heißt anders."),
                 Optional.of(new PersonId("author")),
                 Optional.of(new PersonId("approver")),
                 from,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.WaymarkTest;
+import dev.waymark.engine.ChangeNote;
 import dev.waymark.engine.ReleaseId;
 import dev.waymark.engine.Releases;
 import dev.waymark.people.EmployPerson;
@@ -87,7 +88,7 @@ class DraftsIntegrationTest {
         var before = drafts.require(draft).version();
 
         saveDraftFile.save(draft, VISIONS, RUBBISH, 1, ingrid);
-        describeDraft.describe(draft, "Mentors", "There is a mentor.", ingrid);
+        describeDraft.describe(draft, "Mentors", new ChangeNote("There is a mentor.", ""), ingrid);
 
         assertThat(drafts.require(draft).version()).isEqualTo(before + 2);
     }
@@ -167,9 +168,9 @@ class DraftsIntegrationTest {
 
     @Test
     void namesItselfInWordsThatFit() {
-        assertThatThrownBy(() -> describeDraft.describe(draft, " ", "", ingrid))
+        assertThatThrownBy(() -> describeDraft.describe(draft, " ", ChangeNote.NONE, ingrid))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> describeDraft.describe(draft, "Mentors", "x".repeat(1001), ingrid))
+        assertThatThrownBy(() -> describeDraft.describe(draft, "Mentors", new ChangeNote("", "x".repeat(1001)), ingrid))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> beginDraft.begin("x".repeat(61), new ReleaseId("none"), ingrid))
                 .isInstanceOf(RuntimeException.class);

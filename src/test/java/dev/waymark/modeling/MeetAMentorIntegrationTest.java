@@ -10,6 +10,7 @@ import dev.waymark.conversations.LeaveOut;
 import dev.waymark.conversations.LeaveOut.Notes;
 import dev.waymark.conversations.MyConversations;
 import dev.waymark.engine.AdmitRelease;
+import dev.waymark.engine.ChangeNote;
 import dev.waymark.engine.ReleaseNote;
 import dev.waymark.engine.Releases;
 import dev.waymark.modeling.check.DraftProofs;
@@ -149,7 +150,7 @@ class MeetAMentorIntegrationTest {
         assertThat(proof.remarks()).isEmpty();
         var note = new ReleaseNote(
                 draft.name(),
-                "There is a mentor now, for whoever likes one.",
+                new ChangeNote("There is a mentor now, for whoever likes one.", ""),
                 Optional.of(draft.author()),
                 Optional.empty(),
                 Instant.EPOCH,

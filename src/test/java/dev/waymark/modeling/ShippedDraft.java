@@ -1,5 +1,6 @@
 package dev.waymark.modeling;
 
+import dev.waymark.engine.ChangeNote;
 import dev.waymark.engine.ReleaseId;
 import dev.waymark.shared.PersonId;
 import java.io.IOException;
@@ -53,6 +54,6 @@ public final class ShippedDraft {
     }
 
     public Draft draft() {
-        return new Draft(new DraftId("draft"), "Mentors", new ReleaseId("one"), AUTHOR, "", NOW, NOW, 1, files);
+        return new Draft(new DraftId("draft"), "Mentors", new ReleaseId("one"), AUTHOR, ChangeNote.NONE, NOW, NOW, 1, files);
     }
 }

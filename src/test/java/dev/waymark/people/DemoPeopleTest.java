@@ -63,7 +63,7 @@ class DemoPeopleTest {
     }
 
     @Test
-    void letNobodySignInButTheEightOnTheSignInPage() {
+    void letNobodySignInButThoseOnTheSignInPage() {
         seed();
 
         assertThat(employed)

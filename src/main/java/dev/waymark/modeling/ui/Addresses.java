@@ -9,14 +9,14 @@ import dev.waymark.modeling.FileName;
 import dev.waymark.modeling.NotAFileName;
 
 /** Which draft, and which file of it, an address means. */
-final class Addresses {
+public final class Addresses {
 
-    static final String DRAFT = "draft";
+    public static final String DRAFT = "draft";
     static final String FILE = "file";
 
     private Addresses() {}
 
-    static DraftId draft(BeforeEnterEvent event) {
+    public static DraftId draft(BeforeEnterEvent event) {
         return event.getRouteParameters().get(DRAFT).map(DraftId::new).orElseThrow(NotFoundException::new);
     }
 
@@ -28,7 +28,7 @@ final class Addresses {
         return file(event, "forms/%s.form");
     }
 
-    static RouteParameters of(DraftId draft) {
+    public static RouteParameters of(DraftId draft) {
         return new RouteParameters(new RouteParam(DRAFT, draft.value()));
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
+import dev.waymark.modeling.release.ui.ProcessesView;
 import dev.waymark.modeling.compare.Comparison;
 import dev.waymark.modeling.compare.Comparisons;
 import dev.waymark.modeling.compare.Versions;
@@ -22,7 +23,7 @@ import java.util.function.Consumer;
 /** Any two of draft, release and shipped version: what the second does differently, in words and side by side. */
 @Route("processes/compare/:" + CompareView.LEFT + "/:" + CompareView.RIGHT)
 @RolesAllowed({"PROCESS_OWNER", "AUDITOR"})
-class CompareView extends Div implements BeforeEnterObserver {
+public class CompareView extends Div implements BeforeEnterObserver {
 
     static final String LEFT = "left";
     static final String RIGHT = "right";
@@ -37,7 +38,7 @@ class CompareView extends Div implements BeforeEnterObserver {
         addClassName("editor-page");
     }
 
-    static RouteParameters of(String left, String right) {
+    public static RouteParameters of(String left, String right) {
         return new RouteParameters(new RouteParam(LEFT, left), new RouteParam(RIGHT, right));
     }
 
@@ -66,7 +67,7 @@ class CompareView extends Div implements BeforeEnterObserver {
         result.add(checking);
         add(
                 new PageHeader(getTranslation("editor.compare.title"))
-                        .backTo(getTranslation("editor.drafts.title"), DraftsView.class),
+                        .backTo(getTranslation("release.overview.title"), ProcessesView.class),
                 choices,
                 result);
     }

@@ -6,7 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
 /** Files to keep on one's own machine. */
-final class Downloads {
+public final class Downloads {
 
     private static final String ANY_FILE = "application/octet-stream";
 
@@ -17,7 +17,7 @@ final class Downloads {
     }
 
     /** Asks for the bytes when somebody downloads them. */
-    static DownloadHandler of(String name, Supplier<byte[]> content) {
+    public static DownloadHandler of(String name, Supplier<byte[]> content) {
         return DownloadHandler.fromInputStream(event -> {
             var bytes = content.get();
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, ANY_FILE, bytes.length);

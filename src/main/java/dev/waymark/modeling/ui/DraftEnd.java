@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
+import dev.waymark.modeling.release.ui.ProcessesView;
+import dev.waymark.modeling.release.ui.ReleaseDraftView;
 import dev.waymark.modeling.Draft;
 import dev.waymark.modeling.compare.Versions;
 
@@ -17,7 +19,10 @@ class DraftEnd extends Div {
                 CompareView.class,
                 CompareView.of(Versions.addressOf(draft.base()), Versions.addressOf(draft.id())));
         compare.addClassName("button-link");
-        add(compare, new Button(getTranslation("editor.draft.discard"), click -> {
+        var release = new RouterLink(
+                getTranslation("release.release"), ReleaseDraftView.class, Addresses.of(draft.id()));
+        release.addClassName("button-link");
+        add(release, compare, new Button(getTranslation("editor.draft.discard"), click -> {
             var ask = new ConfirmDialog();
             ask.setHeader(getTranslation("editor.draft.discard"));
             ask.setText(getTranslation("editor.draft.discard.what"));
@@ -26,7 +31,7 @@ class DraftEnd extends Div {
             ask.setConfirmText(getTranslation("editor.draft.discard"));
             ask.addConfirmListener(yes -> {
                 desk.discard(draft.id());
-                getUI().ifPresent(ui -> ui.navigate(DraftsView.class));
+                getUI().ifPresent(ui -> ui.navigate(ProcessesView.class));
             });
             ask.open();
         }));

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import dev.waymark.modeling.release.ui.ProcessesView;
+import dev.waymark.engine.ChangeNote;
 import dev.waymark.modeling.DescribeDraft;
 import dev.waymark.modeling.Draft;
 import dev.waymark.modeling.DraftId;
@@ -23,7 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** A release in the making: its diagrams and forms, what changes in plain words, and whether it could be released. */
 @Route("processes/drafts/:" + Addresses.DRAFT)
 @RolesAllowed("PROCESS_OWNER")
-class DraftView extends Div implements BeforeEnterObserver {
+public class DraftView extends Div implements BeforeEnterObserver {
 
     private final transient DraftDesk desk;
     private final transient DescribeDraft describeDraft;
@@ -50,7 +52,7 @@ class DraftView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new PageHeader(draft.name())
-                        .backTo(getTranslation("editor.drafts.title"), DraftsView.class)
+                        .backTo(getTranslation("release.overview.title"), ProcessesView.class)
                         .lead(getTranslation(
                                 "editor.draft.lead", desk.nameOf(draft.author()), moments.moment(draft.changedAt()))),
                 verdict,
@@ -86,24 +88,32 @@ class DraftView extends Div implements BeforeEnterObserver {
         name.setValue(draft.name());
         name.setMaxLength(Draft.LONGEST_NAME);
         name.setRequired(true);
-        var note = new TextArea(getTranslation("editor.draft.note"));
-        note.setValue(draft.changeNote());
-        note.setMaxLength(Draft.LONGEST_NOTE);
-        note.setHelperText(getTranslation("editor.draft.note.help"));
-        note.setWidthFull();
+        var english = note("editor.draft.note.en", draft.changeNote().english());
+        var german = note("editor.draft.note.de", draft.changeNote().german());
+        german.setHelperText(getTranslation("editor.draft.note.help"));
         var kept = new Paragraph();
         kept.getElement().setAttribute("role", "status");
         name.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         Runnable keep = () -> {
             if (!name.getValue().isBlank()) {
-                describeDraft.describe(draft.id(), name.getValue(), note.getValue(), desk.me());
+                var note = new ChangeNote(english.getValue(), german.getValue());
+                describeDraft.describe(draft.id(), name.getValue(), note, desk.me());
                 kept.setText(getTranslation("editor.draft.kept"));
             }
         };
         name.addValueChangeListener(change -> keep.run());
-        note.addValueChangeListener(change -> keep.run());
-        var words = new Section(new H2(getTranslation("editor.draft.words")), name, note, kept);
+        english.addValueChangeListener(change -> keep.run());
+        german.addValueChangeListener(change -> keep.run());
+        var words = new Section(new H2(getTranslation("editor.draft.words")), name, english, german, kept);
         words.addClassName("draft-words");
         return words;
+    }
+
+    private TextArea note(String label, String value) {
+        var note = new TextArea(getTranslation(label));
+        note.setValue(value);
+        note.setMaxLength(Draft.LONGEST_NOTE);
+        note.setWidthFull();
+        return note;
     }
 }

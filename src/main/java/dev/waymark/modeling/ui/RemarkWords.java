@@ -5,9 +5,9 @@ import dev.waymark.modeling.check.Remark;
 import dev.waymark.proof.Rule;
 
 /** What breaks a rule, in plain words: what it is, what could happen to a person, how to mend it. */
-final class RemarkWords {
+public final class RemarkWords {
 
-    String title(Rule rule) {
+    public String title(Rule rule) {
         return rule.name() + " – " + text("editor.rule." + rule.name());
     }
 

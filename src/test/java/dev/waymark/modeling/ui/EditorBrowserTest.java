@@ -172,7 +172,7 @@ class EditorBrowserTest {
     }
 
     private DraftId begin(Window window, String name) {
-        window.signInAs("ingrid").open("/processes/drafts");
+        window.signInAs("ingrid").open("/processes");
         window.page().getByLabel("Name of the draft").fill(name);
         window.click("Begin a draft");
         window.page().waitForURL(address -> address.matches(".*/processes/drafts/[^/]+"));

@@ -11,7 +11,6 @@ class ModelingScreen extends Screen {
     public void beforeEach(ExtensionContext test) {
         super.beforeEach(test);
         var routes = RouteConfiguration.forApplicationScope();
-        routes.setAnnotatedRoute(DraftsView.class);
         routes.setAnnotatedRoute(DraftView.class);
         routes.setAnnotatedRoute(DiagramView.class);
         routes.setAnnotatedRoute(FormView.class);

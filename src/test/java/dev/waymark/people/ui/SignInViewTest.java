@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.waymark.people.DemoPerson;
 import dev.waymark.ui.Screen;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class SignInViewTest {
 
         _click(_find(NativeButton.class).get(0));
 
-        assertThat(_find(NativeButton.class)).hasSize(8);
+        assertThat(_find(NativeButton.class)).hasSize(DemoPerson.ALL.size());
         assertThat(_get(TextField.class).getValue()).isEqualTo("leyla");
         assertThat(_get(PasswordField.class).getValue()).isEqualTo("waymark");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.modeling.release.ui;
+
+import org.jspecify.annotations.NullMarked;
