@@ -39,8 +39,16 @@ public class BeginDraft {
     public DraftId begin(String name, ReleaseId base, Map<String, byte[]> files, PersonId by) {
         owners.require(by);
         var now = clock.instant();
-        var draft =
-                new Draft(DraftId.create(), DraftNaming.name(name), base, by, ChangeNote.NONE, now, now, 1, files(files, by, now));
+        var draft = new Draft(
+                DraftId.create(),
+                DraftNaming.name(name),
+                base,
+                by,
+                ChangeNote.NONE,
+                now,
+                now,
+                1,
+                files(files, by, now));
         drafts.add(draft);
         return draft.id();
     }

@@ -54,6 +54,7 @@ public final class ShippedDraft {
     }
 
     public Draft draft() {
-        return new Draft(new DraftId("draft"), "Mentors", new ReleaseId("one"), AUTHOR, ChangeNote.NONE, NOW, NOW, 1, files);
+        return new Draft(
+                new DraftId("draft"), "Mentors", new ReleaseId("one"), AUTHOR, ChangeNote.NONE, NOW, NOW, 1, files);
     }
 }

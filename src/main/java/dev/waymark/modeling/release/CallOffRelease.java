@@ -37,8 +37,7 @@ public class CallOffRelease {
     }
 
     private Optional<DraftId> callOff(Release release, PersonId by) {
-        var files = releases.files(release).stream()
-                .collect(Collectors.toMap(ReleaseFile::name, ReleaseFile::content));
+        var files = releases.files(release).stream().collect(Collectors.toMap(ReleaseFile::name, ReleaseFile::content));
         if (!admitRelease.callOff(release.number())) {
             return Optional.empty();
         }

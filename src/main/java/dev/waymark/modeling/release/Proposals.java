@@ -64,8 +64,7 @@ public class Proposals {
                 row.getLong("draft_version"),
                 new PersonId(row.getString("proposed_by")),
                 instant(row.getObject("proposed_at", LocalDateTime.class)).orElseThrow(),
-                new Terms(
-                        instant(row.getObject("effective_at", LocalDateTime.class)), row.getBoolean("offers_move")));
+                new Terms(instant(row.getObject("effective_at", LocalDateTime.class)), row.getBoolean("offers_move")));
     }
 
     private static Optional<Instant> instant(@Nullable LocalDateTime column) {

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
-import dev.waymark.modeling.release.ui.ProcessesView;
-import dev.waymark.modeling.release.ui.ReleaseDraftView;
 import dev.waymark.modeling.Draft;
 import dev.waymark.modeling.compare.Versions;
+import dev.waymark.modeling.release.ui.ProcessesView;
+import dev.waymark.modeling.release.ui.ReleaseDraftView;
 
 /** The way out of a draft. */
 class DraftEnd extends Div {
@@ -19,8 +19,8 @@ class DraftEnd extends Div {
                 CompareView.class,
                 CompareView.of(Versions.addressOf(draft.base()), Versions.addressOf(draft.id())));
         compare.addClassName("button-link");
-        var release = new RouterLink(
-                getTranslation("release.release"), ReleaseDraftView.class, Addresses.of(draft.id()));
+        var release =
+                new RouterLink(getTranslation("release.release"), ReleaseDraftView.class, Addresses.of(draft.id()));
         release.addClassName("button-link");
         add(release, compare, new Button(getTranslation("editor.draft.discard"), click -> {
             var ask = new ConfirmDialog();

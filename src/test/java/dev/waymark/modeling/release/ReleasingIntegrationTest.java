@@ -125,10 +125,9 @@ class ReleasingIntegrationTest {
     void takeBackWhatWasReleased() {
         releases.history().stream().filter(release -> release.number() > before).forEach(release -> {
             release.deployment().ifPresent(id -> repository.deleteDeployment(id.value(), true));
-            new TransactionTemplate(transactions)
-                    .executeWithoutResult(
-                            status -> database.sql("delete from process_release where number = " + release.number())
-                                    .update());
+            new TransactionTemplate(transactions).executeWithoutResult(status -> database.sql(
+                            "delete from process_release where number = " + release.number())
+                    .update());
         });
     }
 
@@ -214,7 +213,8 @@ class ReleasingIntegrationTest {
         var two = proposed("Two");
 
         var results = both(
-                () -> releaseDraft.approve(one, versionOf(one), nils), () -> releaseDraft.approve(two, versionOf(two), nils));
+                () -> releaseDraft.approve(one, versionOf(one), nils),
+                () -> releaseDraft.approve(two, versionOf(two), nils));
 
         assertThat(results).filteredOn(Integer.class::isInstance).containsExactly(before + 1);
         assertThat(results).filteredOn(NewerRelease.class::isInstance).hasSize(1);
@@ -303,7 +303,11 @@ class ReleasingIntegrationTest {
     }
 
     private void relabel(DraftId draft, String label) {
-        save(draft, text(draft).replaceFirst("name=\"[^\"]*\"(?=[^>]*formRef=\"replyRequest\")", "name=\"%s\"".formatted(label)));
+        save(
+                draft,
+                text(draft)
+                        .replaceFirst(
+                                "name=\"[^\"]*\"(?=[^>]*formRef=\"replyRequest\")", "name=\"%s\"".formatted(label)));
     }
 
     private void save(DraftId draft, String series) {

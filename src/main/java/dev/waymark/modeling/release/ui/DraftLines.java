@@ -52,8 +52,8 @@ class DraftLines {
             all.add(new EmptyState(say("editor.drafts.empty"), say("editor.drafts.empty.lead")));
             return all;
         }
-        Map<DraftId, Proposal> proposed = proposals.all().stream()
-                .collect(Collectors.toMap(Proposal::draft, proposal -> proposal));
+        Map<DraftId, Proposal> proposed =
+                proposals.all().stream().collect(Collectors.toMap(Proposal::draft, proposal -> proposal));
         var list = new UnorderedList();
         list.addClassName("lines");
         lines.forEach(draft -> list.add(line(draft, proposed.containsKey(draft.id()))));
@@ -73,9 +73,7 @@ class DraftLines {
         line.add(new Paragraph(
                 say("editor.drafts.line", desk.nameOf(draft.author()), moments.moment(draft.changedAt()))));
         var release = new RouterLink(
-                say(proposed ? "release.look" : "release.release"),
-                ReleaseDraftView.class,
-                Addresses.of(draft.id()));
+                say(proposed ? "release.look" : "release.release"), ReleaseDraftView.class, Addresses.of(draft.id()));
         release.getElement().setAttribute("aria-label", "%s: %s".formatted(release.getText(), draft.name()));
         var compare = new RouterLink(
                 say("editor.drafts.compare"),

@@ -88,6 +88,9 @@ class OverviewDesk {
 
     /** Who has left and was forgotten has no name any more. */
     String nameOf(PersonId person) {
-        return people.find(person).map(Person::name).filter(name -> !name.isBlank()).orElse("–");
+        return people.find(person)
+                .map(Person::name)
+                .filter(name -> !name.isBlank())
+                .orElse("–");
     }
 }

@@ -75,6 +75,8 @@ public class ProcessesView extends Div implements BeforeEnterObserver {
             list.add(releaseCards.of(history.get(at), history.subList(at + 1, history.size()), this::show));
         }
         return new Section(
-                new H2(getTranslation("release.releases")), new Paragraph(getTranslation("release.releases.lead")), list);
+                new H2(getTranslation("release.releases")),
+                new Paragraph(getTranslation("release.releases.lead")),
+                list);
     }
 }

@@ -98,8 +98,8 @@ class ProposeForm extends Div {
             return;
         }
         problem.attempt(() -> {
-            var described = desk.describe(
-                    draft, name.getValue(), new ChangeNote(english.getValue(), german.getValue()));
+            var described =
+                    desk.describe(draft, name.getValue(), new ChangeNote(english.getValue(), german.getValue()));
             if (alone) {
                 ReleaseProblem.open(desk.releaseAlone(described, terms()));
             } else {
@@ -118,7 +118,8 @@ class ProposeForm extends Div {
     private Terms terms() {
         var chosen = from.getValue()
                 ? Optional.<Instant>empty()
-                : day.getOptionalValue().map(moment -> moment.atZone(moments.zone()).toInstant());
+                : day.getOptionalValue()
+                        .map(moment -> moment.atZone(moments.zone()).toInstant());
         return new Terms(chosen, running.getValue());
     }
 

@@ -61,8 +61,8 @@ class ProposedCard extends Section {
                     button("release.sendBack", () -> takeBack(draft)));
             return row;
         }
-        add(new Paragraph(getTranslation(
-                "release.proposed.waits", String.join(", ", desk.secondPeople(draft, proposal)))));
+        add(new Paragraph(
+                getTranslation("release.proposed.waits", String.join(", ", desk.secondPeople(draft, proposal)))));
         if (desk.drawsHere()) {
             row.add(button("release.takeBack", () -> takeBack(draft)));
         }

@@ -73,7 +73,10 @@ class ReleaseDesk {
     }
 
     boolean wasProposedBefore(Draft draft) {
-        return proposals.find(draft.id()).filter(proposal -> !proposal.holdsFor(draft)).isPresent();
+        return proposals
+                .find(draft.id())
+                .filter(proposal -> !proposal.holdsFor(draft))
+                .isPresent();
     }
 
     boolean drawsHere() {
@@ -137,7 +140,10 @@ class ReleaseDesk {
     }
 
     String nameOf(PersonId person) {
-        return people.find(person).map(Person::name).filter(name -> !name.isBlank()).orElse("–");
+        return people.find(person)
+                .map(Person::name)
+                .filter(name -> !name.isBlank())
+                .orElse("–");
     }
 
     private PersonId me() {

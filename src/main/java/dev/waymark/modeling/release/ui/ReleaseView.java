@@ -66,10 +66,9 @@ class ReleaseView extends Div implements BeforeEnterObserver {
         var waiting = new Paragraph(getTranslation("editor.remarks.checking"));
         waiting.getElement().setAttribute("role", "status");
         proven.add(new H2(getTranslation("release.proof")), waiting);
-        add(
-                new PageHeader(ReleaseCards.nameOf(release))
-                        .backTo(getTranslation("release.overview.title"), ProcessesView.class)
-                        .lead(cards.since(release) + " " + cards.by(release)));
+        add(new PageHeader(ReleaseCards.nameOf(release))
+                .backTo(getTranslation("release.overview.title"), ProcessesView.class)
+                .lead(cards.since(release) + " " + cards.by(release)));
         var changes = release.note().changes().in(getLocale());
         if (!changes.isEmpty()) {
             var words = new Paragraph(changes);

@@ -26,7 +26,10 @@ class WhatChanges extends Div {
             add(list(asks, true));
         }
         if (!rest.isEmpty()) {
-            add(folded ? new Details(getTranslation("release.changes.rest", rest.size()), list(rest, false)) : list(rest, false));
+            add(
+                    folded
+                            ? new Details(getTranslation("release.changes.rest", rest.size()), list(rest, false))
+                            : list(rest, false));
         }
     }
 
