@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One thing that was written, to be read: what it is, its title, and the words beside it. */
 class ItemText extends Div {
@@ -83,6 +84,15 @@ class ItemText extends Div {
     static String line(Item item) {
         var title = item.canBeOpened() ? item.title() : I18NProvider.translate("conversations.item.unreadable");
         return I18NProvider.translate("removal.line", kind(item), title);
+    }
+
+    /** The words beside the title, so that one sees what it is about. */
+    static String beside(Item item) {
+        return item.canBeOpened()
+                ? words(item).stream()
+                        .filter(text -> !text.equals(item.title()))
+                        .collect(Collectors.joining(" · "))
+                : "";
     }
 
     private static String kind(Item item) {

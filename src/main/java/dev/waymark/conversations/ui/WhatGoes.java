@@ -37,7 +37,11 @@ class WhatGoes extends Div {
             line.addClassName("item");
             list.add(line);
         });
-        add(chosen.isEmpty() ? new Paragraph(getTranslation("removal.nothingTicked")) : list);
+        if (!chosen.isEmpty()) {
+            add(list);
+        } else if (mentions.isEmpty()) {
+            add(new Paragraph(getTranslation("removal.nothingTicked")));
+        }
         if (answers.text("topic").isPresent()) {
             addFound(mentions);
         }
@@ -59,6 +63,7 @@ class WhatGoes extends Div {
         found.setLabel(getTranslation("removal.found"));
         found.setItems(mentions);
         found.setItemLabelGenerator(ItemText::line);
+        found.setItemHelperGenerator(ItemText::beside);
         found.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         add(found);
     }
