@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.vault.EveryTable;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,9 +241,13 @@ class AllTheWayBrowserTest {
                         assertThat(EveryTable.ofTheEngineWith(database, word)).isEmpty());
         assertThat(CHOICES).allSatisfy(choice -> assertThat(EveryTable.ofTheEngineWith(database, choice))
                 .allMatch(row -> row.contains("ACT_GE_BYTEARRAY")));
-        assertThat(database.sql("select count(*) from ACT_RU_VARIABLE where text_ is not null")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(database.sql("select distinct name_ from ACT_RU_VARIABLE")
+                        .query(String.class)
+                        .list())
+                .containsExactly("conversation");
+        assertThat(database.sql("select text_ from ACT_RU_VARIABLE")
+                        .query(String.class)
+                        .list())
+                .allSatisfy(value -> assertThat(UUID.fromString(value)).hasToString(value));
     }
 }

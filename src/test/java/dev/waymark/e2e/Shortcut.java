@@ -1,11 +1,13 @@
 package dev.waymark.e2e;
 
 import dev.waymark.conversations.Invite;
+import dev.waymark.conversations.OpenForm;
 import dev.waymark.conversations.SubmitTask;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.OpenTasks;
 import dev.waymark.forms.Answers;
 import dev.waymark.shared.ConversationId;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 
 /** The quick way to a point in a conversation, for tests that look only at what comes then: use cases, no browser. */
@@ -18,10 +20,12 @@ public class Shortcut {
     private final Invite invite;
     private final SubmitTask submitTask;
     private final OpenTasks tasks;
+    private final OpenForm openForm;
     private final Days days;
 
-    Shortcut(Invite invite, SubmitTask submitTask, OpenTasks tasks, Days days) {
+    Shortcut(Invite invite, SubmitTask submitTask, OpenTasks tasks, OpenForm openForm, Days days) {
         this.invite = invite;
+        this.openForm = openForm;
         this.submitTask = submitTask;
         this.tasks = tasks;
         this.days = days;
@@ -60,6 +64,27 @@ public class Shortcut {
     public void handIn(Hired person, String step, String answers) {
         submitTask.submit(task(person, step).id(), Answers.ofJson(answers), person.id());
         days.settle();
+    }
+
+    /** The employee keeps each value of the manager's list, and shares the list. */
+    public void keepAllValues(Hired employee) {
+        handIn(
+                employee,
+                "check-values",
+                rows(employee, "check-values", "\"decision\": \"KEEP\"", "\"shareList\": \"SHARE\""));
+    }
+
+    /** The manager agrees to each action that needs an answer. */
+    public void agreeToPlan(Hired manager) {
+        handIn(manager, "reply-to-plan", rows(manager, "reply-to-plan", "\"reply\": \"AGREE\"", "\"overall\": \"\""));
+    }
+
+    private String rows(Hired person, String step, String each, String beside) {
+        var opened = openForm.open(task(person, step).id(), person.id());
+        var rows = Answers.of(opened.context().values()).rows("items").stream()
+                .map(row -> "{\"_id\": \"%s\", %s}".formatted(row.text("_id").orElseThrow(), each))
+                .collect(Collectors.joining(","));
+        return "{\"items\": [%s], %s}".formatted(rows, beside);
     }
 
     public OpenTask task(Hired person, String step) {

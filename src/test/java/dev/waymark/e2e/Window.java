@@ -89,6 +89,12 @@ public final class Window {
         return shows("That’s my choice").settle();
     }
 
+    /** The employee's page of their conversation with somebody. */
+    Window openConversationWith(Hired manager) {
+        open("/conversations").link("With " + manager.name()).first().click();
+        return shows("My career conversation with " + manager.name()).settle();
+    }
+
     public Locator link(String name) {
         return page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
