@@ -69,8 +69,9 @@ public class CloseConversation {
         });
     }
 
+    /** Somebody who was the manager is told nothing: for them it ended when it was put on hold. */
     private static boolean hasAnotherSide(Conversation conversation) {
-        return conversation.state() != State.REQUESTED && conversation.state() != State.ARCHIVED;
+        return conversation.state() != State.REQUESTED && conversation.state().hasOtherSide();
     }
 
     void leaveBehind(Conversation conversation, Sentence line) {

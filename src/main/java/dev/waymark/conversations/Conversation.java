@@ -192,7 +192,7 @@ public class Conversation {
 
     /** Whether somebody is the other side now; in a frozen or archived conversation nobody is. */
     public boolean isManager(PersonId person) {
-        return manager.equals(person) && state != State.ON_HOLD && state != State.ARCHIVED;
+        return manager.equals(person) && state.hasOtherSide();
     }
 
     /** Whether the manager sees anything of it: not while the employee chooses, and not once nobody is the other side. */

@@ -75,6 +75,7 @@ class DemoConversations implements ApplicationRunner {
         acts.day(-123);
         acts.handIn("leyla", "check-values", """
                 {"items": [%s], "own": [{"name": "Time for family", "share": "PRIVATE"}], "shareList": "SHARE"}""".formatted(valueDecisions()));
+        acts.handIn("marek", "acknowledge-removal", "{\"ack\": true}");
         acts.handIn("leyla", "sketch-visions", """
                 {"dreams": [
                  {"title": "Principal engineer for medical devices", "setting": "MEDIUM", "track": "EXPERT", "when": "3_TO_10Y", "share": "SHARE"},

@@ -8,6 +8,7 @@ import dev.waymark.vault.Section;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,22 +21,35 @@ public class FindOnTopic {
 
     private final Conversations conversations;
     private final Notebook notebook;
+    private final WorkbookPages workbook;
 
-    FindOnTopic(Conversations conversations, Notebook notebook) {
+    FindOnTopic(Conversations conversations, Notebook notebook, WorkbookPages workbook) {
         this.conversations = conversations;
         this.notebook = notebook;
+        this.workbook = workbook;
     }
 
-    /** Something that mentions the topic, and where it stands. */
-    public record Found(ConversationId conversation, Item item) {}
+    /**
+     * Something that mentions the topic, and where it stands.
+     *
+     * @param conversation none for what stands in their own workbook
+     */
+    public record Found(Optional<ConversationId> conversation, Item item) {}
 
-    /** In all conversations of the employee, newest first; any of the words is enough. */
+    /** In all conversations of the employee, newest first, then in their workbook; any of the words is enough. */
     @Transactional
     public List<Found> find(String topic, PersonId employee) {
         var words = words(topic);
         if (words.isEmpty()) {
             return List.of();
         }
+        var own = workbook.items(employee).stream().map(item -> new Found(Optional.empty(), item));
+        return Stream.concat(inConversations(employee), own)
+                .filter(found -> mentions(found.item().content().tree(), words))
+                .toList();
+    }
+
+    private Stream<Found> inConversations(PersonId employee) {
         return conversations.findByEmployeeOrderByBegunAtDesc(employee).stream()
                 .filter(conversation -> conversation.state() != State.INVITED)
                 .flatMap(conversation ->
@@ -43,9 +57,7 @@ public class FindOnTopic {
                                 .read(Owner.of(conversation.id()), Reader.employee(employee), Section.everything())
                                 .stream()
                                 .filter(item -> !item.kind().equals(BoundaryBook.TOLD))
-                                .filter(item -> mentions(item.content().tree(), words))
-                                .map(item -> new Found(conversation.id(), item)))
-                .toList();
+                                .map(item -> new Found(Optional.of(conversation.id()), item)));
     }
 
     private static List<String> words(String topic) {

@@ -67,7 +67,13 @@ public class MyConversations {
             List<OpenTask> tasks,
             List<Item> items,
             Optional<Instant> managerWritesSince,
-            Optional<Instant> managerRepliesBy) {}
+            Optional<Instant> managerRepliesBy) {
+
+        /** Whether nobody is the other side now: it rests, or is the employee's own copy. */
+        public boolean isAlone() {
+            return !state.hasOtherSide();
+        }
+    }
 
     /** Newest first. */
     @Transactional(readOnly = true)

@@ -48,8 +48,11 @@ public class Notices {
         tell(conversation, kind, conversation.employee(), conversation.manager());
     }
 
+    /** Whoever is not the manager any more hears nothing more of it. */
     private void toManager(Conversation conversation, Notice.Kind kind) {
-        tell(conversation, kind, conversation.manager(), conversation.employee());
+        if (conversation.isManager(conversation.manager())) {
+            tell(conversation, kind, conversation.manager(), conversation.employee());
+        }
     }
 
     private void tell(Conversation conversation, Notice.Kind kind, PersonId to, PersonId about) {

@@ -14,4 +14,9 @@ public enum State {
     boolean hasBegun() {
         return this != INVITED && this != REQUESTED;
     }
+
+    /** Whether the manager is the other side; while it rests or is the employee's own copy nobody is. */
+    boolean hasOtherSide() {
+        return this != ON_HOLD && this != ARCHIVED;
+    }
 }

@@ -241,6 +241,25 @@ class RemovalIntegrationTest {
         assertThat(titles()).contains("Care");
     }
 
+    @Test
+    void asksToForgetAValueThatIsRemovedWhileTheListIsChecked() {
+        actors.handIn(kenji, "check-values", """
+                {"items": [{"_id": "%s", "decision": "REMOVE"}, {"_id": "%s", "decision": "KEEP"}], "shareList": "SHARE"}""".formatted(item("Care"), item("Calm")));
+
+        assertThat(titles()).doesNotContain("Care").contains("Calm");
+        assertThat(actors.has(amara, "acknowledge-removal")).isTrue();
+        assertThat(whatWasTakenOut.isToldTo(amara, id)).isTrue();
+    }
+
+    @Test
+    void asksToForgetAListThatTheEmployeeKeepsForThemselves() {
+        actors.handIn(kenji, "check-values", """
+                {"items": [{"_id": "%s", "decision": "KEEP"}, {"_id": "%s", "decision": "KEEP"}], "shareList": "KEEP_PRIVATE"}""".formatted(item("Care"), item("Calm")));
+
+        assertThat(titles()).contains("Care", "Calm");
+        assertThat(actors.has(amara, "acknowledge-removal")).isTrue();
+    }
+
     private List<String> sharedPlan() {
         keepTheValues();
         leaveOut.leaveOut(id, Stage.VISION, LeaveOut.Notes.REMOVE, kenji);

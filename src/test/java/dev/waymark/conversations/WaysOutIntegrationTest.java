@@ -166,6 +166,22 @@ class WaysOutIntegrationTest {
     }
 
     @Test
+    void tellsAFormerManagerNothingOfWhatBecameOfAConversationOnHold() {
+        actors.handIn(hanna, "choose", ALL);
+        processes.tell(id, "manager-changed");
+        actors.settle();
+        var letters = lettersTo(amara);
+
+        withdraw.withdraw(id, hanna);
+        actors.settle();
+
+        assertThat(processes.runs(id)).isFalse();
+        assertThat(team.closedLinesOf(amara)).isEmpty();
+        assertThat(lettersTo(amara)).isLessThanOrEqualTo(letters);
+        assertThat(rowsAbout(hanna)).isZero();
+    }
+
+    @Test
     void clearsTheNeutralLineFromItsRowAfterAMonth() {
         decideNotNow.decide(actors.require(hanna, "choose").id(), DecideNotNow.Deliver.TELL_NOW, hanna);
         actors.settle();
@@ -281,6 +297,13 @@ class WaysOutIntegrationTest {
 
         assertThat(done).hasValue(1);
         assertThat(gone).hasValue(3);
+    }
+
+    private int lettersTo(PersonId person) {
+        return database.sql("select count(*) from outbox where to_person = ?")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
     }
 
     private int linesAbout(PersonId person) {

@@ -5,11 +5,13 @@ import dev.waymark.conversations.CloseTopic;
 import dev.waymark.conversations.FindOnTopic;
 import dev.waymark.conversations.MyBoundaries;
 import dev.waymark.conversations.RemoveEntries;
+import dev.waymark.conversations.Workbook;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ class BoundaryDesk {
     private final CloseTopic closeTopic;
     private final FindOnTopic findOnTopic;
     private final RemoveEntries removeEntries;
+    private final Workbook workbook;
     private final CurrentPerson currentPerson;
 
     BoundaryDesk(
@@ -28,11 +31,13 @@ class BoundaryDesk {
             CloseTopic closeTopic,
             FindOnTopic findOnTopic,
             RemoveEntries removeEntries,
+            Workbook workbook,
             CurrentPerson currentPerson) {
         this.boundaries = boundaries;
         this.closeTopic = closeTopic;
         this.findOnTopic = findOnTopic;
         this.removeEntries = removeEntries;
+        this.workbook = workbook;
         this.currentPerson = currentPerson;
     }
 
@@ -56,13 +61,22 @@ class BoundaryDesk {
         closeTopic.close(label, rule, told, currentPerson.id());
     }
 
-    /** Takes out what was ticked, conversation by conversation. */
+    /** Takes out what was ticked, conversation by conversation, and out of the workbook. */
     void remove(Collection<FindOnTopic.Found> ticked) {
         ticked.stream()
                 .collect(Collectors.groupingBy(
                         FindOnTopic.Found::conversation,
                         Collectors.mapping(found -> found.item().id(), Collectors.toSet())))
-                .forEach((conversation, items) -> removeEntries.remove(conversation, items, currentPerson.id()));
+                .forEach((conversation, items) ->
+                        conversation.ifPresentOrElse(id -> remove(id, items), () -> removeFromWorkbook(items)));
+    }
+
+    private void remove(ConversationId conversation, Set<String> items) {
+        removeEntries.remove(conversation, items, currentPerson.id());
+    }
+
+    private void removeFromWorkbook(Set<String> items) {
+        items.forEach(item -> workbook.remove(item, currentPerson.id()));
     }
 
     void change(String boundary, String label, Boundary.Rule rule) {

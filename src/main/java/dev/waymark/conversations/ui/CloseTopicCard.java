@@ -39,7 +39,7 @@ class CloseTopicCard extends Section {
         label.addValueChangeListener(change -> look());
         mentions.setLabel(getTranslation("boundaries.mentions"));
         mentions.setHelperText(getTranslation("boundaries.mentions.help"));
-        mentions.setItemLabelGenerator(found -> ItemText.line(found.item()));
+        mentions.setItemLabelGenerator(this::line);
         mentions.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         mentions.setVisible(false);
         tells = desk.couldBeTold().stream()
@@ -56,6 +56,11 @@ class CloseTopicCard extends Section {
         var found = desk.find(label.getValue());
         mentions.setItems(found);
         mentions.setVisible(!found.isEmpty());
+    }
+
+    private String line(Found found) {
+        var line = ItemText.line(found.item());
+        return found.conversation().isPresent() ? line : getTranslation("boundaries.mentions.workbook", line);
     }
 
     private void close(Runnable closed) {

@@ -161,14 +161,14 @@ class MyConversationView extends Div implements BeforeEnterObserver {
         list.addClassName("items");
         conversation.items().stream()
                 .filter(item -> item.stage().isEmpty() && !SharedParts.isClosedTopic(item))
-                .forEach(item -> list.add(new ItemCard(item, conversation.managerName(), moments, acts)));
+                .forEach(item -> list.add(new ItemCard(item, conversation, moments, acts)));
         var section = new Section(new H2(getTranslation("conversations.mine.loose")), list);
         section.setVisible(list.getChildren().findAny().isPresent());
         return section;
     }
 
     private Section seen(MyConversation conversation) {
-        var alone = conversation.state() == State.ON_HOLD || conversation.state() == State.ARCHIVED;
+        var alone = conversation.isAlone();
         List<Choice> agreed = alone || conversation.state() == State.INVITED ? List.of() : conversation.choices();
         var items = alone
                 ? List.<Item>of()

@@ -108,7 +108,7 @@ class PartCard extends ListItem {
     private void addItems() {
         var list = new UnorderedList();
         list.addClassName("items");
-        items().forEach(item -> list.add(new ItemCard(item, conversation.managerName(), moments, acts)));
+        items().forEach(item -> list.add(new ItemCard(item, conversation, moments, acts)));
         if (list.getChildren().findAny().isPresent()) {
             add(new H3(getTranslation("conversations.mine.items")), list);
         }

@@ -72,7 +72,7 @@ class RemovalDesk {
 
     List<Item> find(ConversationId id, String topic) {
         return findOnTopic.find(topic, currentPerson.id()).stream()
-                .filter(found -> found.conversation().equals(id))
+                .filter(found -> found.conversation().filter(id::equals).isPresent())
                 .map(FindOnTopic.Found::item)
                 .toList();
     }

@@ -80,7 +80,7 @@ class BoundariesViewTest {
 
     @Test
     void takesNothingOutThatWasNotTicked() {
-        var found = new Found(ID, item());
+        var found = new Found(Optional.of(ID), item());
         when(desk.find("Parent")).thenReturn(List.of(found));
         show();
 
@@ -90,6 +90,18 @@ class BoundariesViewTest {
         _click(button("Close this topic"));
 
         verify(desk).remove(Set.of(found));
+    }
+
+    @Test
+    void saysWhatOfItStandsInTheWorkbook() {
+        when(desk.find("Parent")).thenReturn(List.of(new Found(Optional.empty(), item())));
+        show();
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Topic, in your words")), "Parent");
+
+        CheckboxGroup<Found> mentions = _get(CheckboxGroup.class);
+        assertThat(mentions.getItemLabelGenerator().apply(new Found(Optional.empty(), item())))
+                .isEqualTo("Value: Parent (in your workbook)");
     }
 
     @Test

@@ -82,6 +82,17 @@ class MyConversationViewTest {
     }
 
     @Test
+    void offersToShareWithNobodyWhileNobodyIsTheOtherSide() {
+        show(conversation(State.ON_HOLD, Optional.empty(), choice(Stage.STORY, Mode.NOTES)));
+
+        assertThat(_find(Button.class))
+                .extracting(Button::getText)
+                .contains("Remove")
+                .doesNotContain("Share with Sam Lee", "Take back");
+        assertThat(_get(OrderedList.class).getElement().getTextRecursively()).doesNotContain("You and Sam Lee");
+    }
+
+    @Test
     void removesTheNotesOfAPartUnlessAskedToKeepThem() {
         show(conversation(Optional.empty(), choice(Stage.STORY, Mode.NOTES)));
 
@@ -188,9 +199,13 @@ class MyConversationViewTest {
     }
 
     private static MyConversation conversation(Optional<Instant> repliesBy, Choice... choices) {
+        return conversation(State.ACTIVE, repliesBy, choices);
+    }
+
+    private static MyConversation conversation(State state, Optional<Instant> repliesBy, Choice... choices) {
         return new MyConversation(
                 ID,
-                State.ACTIVE,
+                state,
                 false,
                 new PersonId("sam"),
                 "Sam Lee",
