@@ -2,9 +2,8 @@ package dev.waymark.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.EmbeddedDatabase;
+import dev.waymark.OwnWaymark;
 import dev.waymark.Script;
-import dev.waymark.Waymark;
 import dev.waymark.WholeDatabase;
 import dev.waymark.forms.Answers;
 import dev.waymark.mydata.EraseLeavers;
@@ -26,15 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * What an operator does: backs up, and after a loss restores with the scripts. What was erased in between is in the backup
@@ -47,28 +41,17 @@ class RestoreIntegrationTest {
     private static final Map<String, String> AS_IS = Map.of();
     private static final Map<String, String> REPLACE = Map.of("WAYMARK_REPLACE", "yes");
 
-    private static EmbeddedDatabase database;
-
     @TempDir
     Path folder;
 
     private Path dataFolder;
     private Path keysFolder;
 
-    @BeforeAll
-    static void startTheDatabase() {
-        database = EmbeddedDatabase.own(Path.of("target/restored-database"));
-    }
-
     @BeforeEach
-    void makeFolders() throws IOException {
+    void beginAfresh() throws IOException {
+        OwnWaymark.empty();
         dataFolder = Files.createDirectory(folder.resolve("data"));
         keysFolder = Files.createDirectory(folder.resolve("keys"));
-    }
-
-    @AfterAll
-    static void stopIt() {
-        database.stop();
     }
 
     @Test
@@ -80,7 +63,7 @@ class RestoreIntegrationTest {
         PersonId jo;
         String takenOut;
         Path backup;
-        try (var waymark = start()) {
+        try (var waymark = OwnWaymark.start(Actors.class)) {
             var actors = waymark.getBean(Actors.class);
             var marek = actors.manager("Marek");
             var leyla = actors.employee("Leyla", marek);
@@ -119,14 +102,14 @@ class RestoreIntegrationTest {
         assertThat(rowsWith(takenOut)).isPositive();
         assertThat(rowsWith(jo.value())).isGreaterThan(2);
 
-        try (var waymark = start()) {
+        try (var waymark = OwnWaymark.start(Actors.class)) {
             assertThat(rowsWith(withdrawn.value())).isZero();
             assertThat(rowsWith(declined.value())).isZero();
             assertThat(database().rowsWith(takenOut))
                     .extracting(WholeDatabase.Row::table)
                     .containsExactly("waymark.removed_entry");
             assertThat(titlesOf(waymark, going, tomas)).containsExactly("kept");
-            assertThat(jdbc().sql("select line from waiting_period order by line")
+            assertThat(OwnWaymark.jdbc().sql("select line from waiting_period order by line")
                             .query(String.class)
                             .list())
                     .containsExactly("W1", "W6");
@@ -139,7 +122,7 @@ class RestoreIntegrationTest {
 
     @Test
     void refusesWhatIsUnclear() throws Exception {
-        jdbc().sql("create table if not exists waymark_keys.something (id int)").update();
+        OwnWaymark.jdbc().sql("create table waymark_keys.something (id int)").update();
         var backup = backUp();
         var data = backup.written("waymark");
         var keys = backup.written("waymark_keys");
@@ -147,7 +130,7 @@ class RestoreIntegrationTest {
         assertRefused(run("backup", dataFolder, dataFolder), "two folders");
         assertRefused(run("backup", folder, keysFolder), "two folders");
         assertRefused(run("backup", dataFolder), "say where to");
-        assertRefused(Script.run(database, Map.of("WAYMARK_KEEP_KEYS", "31"), "backup", dataFolder, keysFolder), "30");
+        assertRefused(Script.run(OwnWaymark.database(), Map.of("WAYMARK_KEEP_KEYS", "31"), "backup", dataFolder, keysFolder), "30");
         assertRefused(restore(REPLACE, keys), "not named like a backup of waymark");
         assertRefused(restore(REPLACE, copy(keys, data.getFileName().toString())), "is not a backup of waymark");
         assertRefused(restore(AS_IS, data, keys), "there are keys in the database");
@@ -164,7 +147,7 @@ class RestoreIntegrationTest {
 
     @Test
     void keepsTheKeysNoLongerThanItSays() throws Exception {
-        jdbc().sql("create table if not exists waymark_keys.something (id int)").update();
+        OwnWaymark.jdbc().sql("create table waymark_keys.something (id int)").update();
         var old = Files.createFile(keysFolder.resolve("waymark_keys-2020-01-01T00-00-00Z.sql.gz"));
         var foreign = Files.createFile(keysFolder.resolve("letter.sql.gz"));
         for (var file : List.of(old, foreign)) {
@@ -188,7 +171,7 @@ class RestoreIntegrationTest {
     }
 
     private static Script run(String name, Object... words) throws Exception {
-        return Script.run(database, AS_IS, name, words);
+        return Script.run(OwnWaymark.database(), AS_IS, name, words);
     }
 
     private Path copy(Path file, String name) throws IOException {
@@ -232,11 +215,11 @@ class RestoreIntegrationTest {
     }
 
     private Script backUp() throws Exception {
-        return Script.run(database, AS_IS, "backup", dataFolder, keysFolder);
+        return Script.run(OwnWaymark.database(), AS_IS, "backup", dataFolder, keysFolder);
     }
 
     private static Script restore(Map<String, String> settings, Object... backups) throws Exception {
-        return Script.run(database, settings, "restore", backups);
+        return Script.run(OwnWaymark.database(), settings, "restore", backups);
     }
 
     private static long rowsWith(String word) {
@@ -244,24 +227,6 @@ class RestoreIntegrationTest {
     }
 
     private static WholeDatabase database() {
-        return new WholeDatabase(jdbc());
-    }
-
-    private static JdbcClient jdbc() {
-        var properties = database.properties();
-        return JdbcClient.create(new DriverManagerDataSource(
-                properties.get("spring.datasource.url").toString(),
-                properties.get("spring.datasource.username").toString(),
-                properties.get("spring.datasource.password").toString()));
-    }
-
-    private static ConfigurableApplicationContext start() {
-        var arguments = database.properties().entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new);
-        return new SpringApplicationBuilder(Waymark.class, Actors.class)
-                .profiles("test")
-                .properties("server.port=0")
-                .run(arguments);
+        return new WholeDatabase(OwnWaymark.jdbc());
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * Who gets in where: everybody to the sign-in page, signed-in people to the pages, machines to the state of health. A
+ * Who gets in where: everybody to the sign-in page, signed-in people to the pages, machines to health and figures. A
  * page that is changed from outside, by a push, still belongs to the person who has it open.
  */
 @Configuration
@@ -41,7 +41,7 @@ class Doors {
     @Bean
     @Order(1)
     SecurityFilterChain health(HttpSecurity http) throws Exception {
-        return http.securityMatcher(EndpointRequest.to("health", "prometheus"))
+        return http.securityMatcher(EndpointRequest.to("health", "metrics"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
