@@ -21,7 +21,8 @@ public record Remains(List<WholeDatabase.Row> before, List<WholeDatabase.Row> af
     private static final Pattern NUMBER_OF_ROW = Pattern.compile("\\bid=\\d+");
 
     public List<String> normalised() {
-        var known = new HashSet<>(before.stream().map(WholeDatabase.Row::toString).toList());
+        var known =
+                new HashSet<>(before.stream().map(WholeDatabase.Row::toString).toList());
         return after.stream()
                 .map(WholeDatabase.Row::toString)
                 .filter(row -> !known.contains(row))
@@ -40,7 +41,9 @@ public record Remains(List<WholeDatabase.Row> before, List<WholeDatabase.Row> af
     private String sinceStart(MatchResult time) {
         var day = LocalDate.parse(time.group(1));
         if (time.group(2) == null) {
-            return "day " + (day.toEpochDay() - LocalDate.ofInstant(start, ZoneOffset.UTC).toEpochDay());
+            return "day "
+                    + (day.toEpochDay()
+                            - LocalDate.ofInstant(start, ZoneOffset.UTC).toEpochDay());
         }
         var at = LocalDateTime.parse(time.group(1) + "T" + time.group(2)).toInstant(ZoneOffset.UTC);
         return "time " + Duration.between(start, at).toDays();

@@ -206,14 +206,14 @@ class BoundariesIntegrationTest {
         submitTask.submit(actors.require(amara, "write-up-story").id(), writeUp("looks after a parent"), amara);
         actors.handIn(kenji, "prepare-story", """
                 {"chapters": [{"title": "My parents", "bring": "KEEP_PRIVATE"}]}""");
-        workbook.keep(Workbook.Sheet.VISIONS, Answers.ofJson("{\"dreams\": [{\"title\": \"Live near my parents\"}]}"), kenji);
+        workbook.keep(
+                Workbook.Sheet.VISIONS, Answers.ofJson("{\"dreams\": [{\"title\": \"Live near my parents\"}]}"), kenji);
 
         assertThat(findOnTopic.find("PARENT", kenji))
                 .extracting(found -> found.item().title())
                 .containsExactlyInAnyOrder("Care", "My parents", "Live near my parents");
-        assertThat(findOnTopic.find("near", kenji))
-                .singleElement()
-                .satisfies(found -> assertThat(found.conversation()).isEmpty());
+        assertThat(findOnTopic.find("near", kenji)).singleElement().satisfies(found -> assertThat(found.conversation())
+                .isEmpty());
         assertThat(findOnTopic.find("a, of", kenji)).isEmpty();
         assertThat(findOnTopic.find("parent", amara)).isEmpty();
     }

@@ -10,6 +10,7 @@ import dev.waymark.WaymarkTest;
 import dev.waymark.WholeDatabase;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.OpenTasks;
+import dev.waymark.forms.AnswersNotAccepted;
 import dev.waymark.forms.Form;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
@@ -150,7 +151,11 @@ class CanaryIntegrationTest {
         var answers = canaries.to(opened.form(), opened.context(), given(task));
         saveDraft.save(task.id(), answers, opened.revision(), task.person());
         assertNowhere();
-        submitTask.submit(task.id(), answers, task.person());
+        try {
+            submitTask.submit(task.id(), answers, task.person());
+        } catch (AnswersNotAccepted notAccepted) {
+            throw new AssertionError("%s: %s".formatted(task.step(), notAccepted.findings()), notAccepted);
+        }
         steps.add(task.step());
         settle();
         if (task.step().startsWith("confirm-a-time")) {

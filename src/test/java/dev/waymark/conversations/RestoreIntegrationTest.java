@@ -109,7 +109,8 @@ class RestoreIntegrationTest {
                     .extracting(WholeDatabase.Row::table)
                     .containsExactly("waymark.removed_entry");
             assertThat(titlesOf(waymark, going, tomas)).containsExactly("kept");
-            assertThat(OwnWaymark.jdbc().sql("select line from waiting_period order by line")
+            assertThat(OwnWaymark.jdbc()
+                            .sql("select line from waiting_period order by line")
                             .query(String.class)
                             .list())
                     .containsExactly("W1", "W6");
@@ -130,7 +131,9 @@ class RestoreIntegrationTest {
         assertRefused(run("backup", dataFolder, dataFolder), "two folders");
         assertRefused(run("backup", folder, keysFolder), "two folders");
         assertRefused(run("backup", dataFolder), "say where to");
-        assertRefused(Script.run(OwnWaymark.database(), Map.of("WAYMARK_KEEP_KEYS", "31"), "backup", dataFolder, keysFolder), "30");
+        assertRefused(
+                Script.run(OwnWaymark.database(), Map.of("WAYMARK_KEEP_KEYS", "31"), "backup", dataFolder, keysFolder),
+                "30");
         assertRefused(restore(REPLACE, keys), "not named like a backup of waymark");
         assertRefused(restore(REPLACE, copy(keys, data.getFileName().toString())), "is not a backup of waymark");
         assertRefused(restore(AS_IS, data, keys), "there are keys in the database");

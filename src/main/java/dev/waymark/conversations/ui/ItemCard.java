@@ -34,11 +34,9 @@ class ItemCard extends ListItem {
     }
 
     private Button share(Item item, String manager, Moments moments, ConversationActs acts) {
-        return named(
-                item,
-                new Button(
-                        getTranslation("conversations.mine.share", manager),
-                        click -> new SharePreview(item, manager, moments, () -> acts.share(item)).open()));
+        return named(item, new Button(getTranslation("conversations.mine.share", manager), click -> new SharePreview(
+                        item, manager, moments, () -> acts.share(item))
+                .open()));
     }
 
     private static Button named(Item item, Button button) {

@@ -28,7 +28,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,8 +163,8 @@ class SwapIntegrationTest {
     void ofAnEarlierVersionForTheLatestIsDetected() throws Exception {
         var first = dream(leylas, 0);
         var earlier = sealed(first);
-        transaction.executeWithoutResult(status -> entries.revise(
-                Owner.of(leylas), new EntryId(first), new Content("{\"title\": \"Newer\"}"), leyla));
+        transaction.executeWithoutResult(status ->
+                entries.revise(Owner.of(leylas), new EntryId(first), new Content("{\"title\": \"Newer\"}"), leyla));
         var latest = sealed(first);
         put(first, earlier);
 
@@ -238,9 +237,10 @@ class SwapIntegrationTest {
     }
 
     private void set(String column, String id, Object value) {
-        transaction.executeWithoutResult(status -> database.sql("update entry set %s = ? where id = ?".formatted(column))
-                .params(value, id)
-                .update());
+        transaction.executeWithoutResult(
+                status -> database.sql("update entry set %s = ? where id = ?".formatted(column))
+                        .params(value, id)
+                        .update());
     }
 
     private void rename(String id, String to) {
