@@ -10,7 +10,7 @@ const PAUSE_BEFORE_SAVING = 300;
 const MARGIN = 0.96;
 
 /** What the palette covers at the left. */
-const PALETTE = 115;
+const PALETTE = 215;
 
 const NOTHING = { xml: "", label: "", language: "en", templates: [], remarks: [], selected: "" };
 
@@ -275,6 +275,14 @@ class WaymarkDiagramEditor extends HTMLElement {
     link.download = name;
     link.click();
     URL.revokeObjectURL(link.href);
+  }
+
+  zoomIn() {
+    this.#modeler?.get("zoomScroll").stepZoom(1);
+  }
+
+  zoomOut() {
+    this.#modeler?.get("zoomScroll").stepZoom(-1);
   }
 
   fit() {

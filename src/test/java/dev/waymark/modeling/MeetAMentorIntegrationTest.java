@@ -21,6 +21,8 @@ import dev.waymark.proof.DemoReleases;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
 
 /** HR adds a part of its own with two tasks and a form, without a line of Java, and two people take part in it. */
 @WaymarkTest
@@ -36,21 +39,10 @@ import org.springframework.context.annotation.Import;
 class MeetAMentorIntegrationTest {
 
     private static final Stage MENTOR = new Stage("MENTOR");
-    private static final FileName DIAGRAM = FileName.ofDiagram("mentor");
+    private static final FileName DIAGRAM = FileName.ofDiagram("meet-a-mentor");
+    private static final FileName SERIES = FileName.ofDiagram("career-conversation");
     private static final FileName FORM = FileName.ofForm("mentor");
     private static final FileName CHOICE = FileName.ofForm("choose");
-
-    private static final String SECOND_TASK = """
-            <bpmn:userTask id="note-what-you-took-along" name="What did you take along?" \
-            camunda:assignee="${employee}" camunda:formRef="mentor" camunda:formRefBinding="deployment">
-              <bpmn:extensionElements><camunda:properties>
-                <camunda:property name="kind" value="collect" />
-                <camunda:property name="stage" value="MENTOR" />
-              </camunda:properties></bpmn:extensionElements>
-            </bpmn:userTask>
-            <bpmn:sequenceFlow id="on" sourceRef="think-of-a-mentor" targetRef="note-what-you-took-along" />
-            <bpmn:sequenceFlow id="done" sourceRef="note-what-you-took-along" targetRef="mentor-ends" />
-            """;
 
     private static final String ASK_FOR_IT = """
             {"type": "radio", "id": "choose_meetAMentor", "key": "meetAMentor", "label": "Meet a mentor",
@@ -125,17 +117,9 @@ class MeetAMentorIntegrationTest {
         var ingrid = employPerson.employ(
                 NewPerson.named("i" + UUID.randomUUID().toString().substring(0, 12), "Ingrid", Role.PROCESS_OWNER));
         var id = beginDraft.begin("Meet a mentor", releases.requireLatest(), ingrid);
-        DemoReleases.all()
-                .get("v2-draft-ok")
-                .forEach(file -> save(id, FileName.ofUpload(file.id() + ending(file.name())), file.content(), ingrid));
-        var diagram = text(id, DIAGRAM)
-                .replaceFirst("<bpmn:sequenceFlow id=\"think-of-a-mentor-to-mentor-ends\"[^>]*/>", "")
-                .replace("<bpmn:incoming>think-of-a-mentor-to-mentor-ends</bpmn:incoming>", "")
-                .replace("<bpmn:outgoing>think-of-a-mentor-to-mentor-ends</bpmn:outgoing>", "")
-                .replaceFirst("<bpmndi:BPMNEdge id=\"mentor-edge-2\".*?</bpmndi:BPMNEdge>", "")
-                .replaceFirst("(?=<bpmn:endEvent)", Matcher.quoteReplacement(SECOND_TASK));
-        save(id, DIAGRAM, diagram.getBytes(UTF_8), ingrid);
+        save(id, DIAGRAM, read("drawn/meet-a-mentor.bpmn"), ingrid);
         save(id, FORM, NOTES.getBytes(UTF_8), ingrid);
+        save(id, SERIES, seriesWithAMentor(), ingrid);
         var choice = text(id, CHOICE)
                 .replaceFirst(
                         "(?s)\\{\\s*\"type\": \"radio\",\\s*\"id\": \"choose_visions\"",
@@ -174,7 +158,23 @@ class MeetAMentorIntegrationTest {
                 .toList();
     }
 
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.'));
+    /** After the visions, for those who want it in writing. */
+    private static byte[] seriesWithAMentor() {
+        var series = DemoReleases.all().get("v2-draft-ok").stream()
+                .filter(file -> file.name().endsWith("career-conversation.bpmn"))
+                .findFirst()
+                .orElseThrow();
+        return new String(series.content(), UTF_8)
+                .replace("calledElement=\"mentor\"", "calledElement=\"meet-a-mentor\"")
+                .replace("${choice.includes('MENTOR')}", "${choice.writes('MENTOR')}")
+                .getBytes(UTF_8);
+    }
+
+    private static byte[] read(String resource) {
+        try {
+            return new ClassPathResource(resource).getContentAsByteArray();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 }

@@ -29,7 +29,8 @@ public record Remark(
         situation = List.copyOf(situation);
     }
 
+    /** Whether there is a way to walk; one event that leads straight into a situation is one, too. */
     public boolean hasPath() {
-        return path.size() > 1;
+        return path.size() > 1 || (path.size() == 1 && !situation.isEmpty());
     }
 }

@@ -81,7 +81,7 @@ class DiagramEditor extends Component implements HasStyle {
         getElement().callJsFunction("remove", element);
     }
 
-    /** One of {@code undo}, {@code redo}, {@code fit}, {@code save} and {@code simulate}. */
+    /** One of {@code undo}, {@code redo}, {@code zoomIn}, {@code zoomOut}, {@code fit}, {@code save} and {@code simulate}. */
     void act(String what) {
         getElement().callJsFunction(what);
     }

@@ -22,7 +22,7 @@ class EditorTools extends Div {
         redo.setEnabled(false);
         var picture = new Button(getTranslation("editor.tool.picture"), click -> editor.downloadPicture(file + ".svg"));
         picture.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(undo, redo, tool("fit"), tool("simulate"), tool("save"), picture);
+        add(undo, redo, tool("zoomIn"), tool("zoomOut"), tool("fit"), tool("simulate"), tool("save"), picture);
         editor.onSteps((canUndo, canRedo) -> {
             undo.setEnabled(canUndo);
             redo.setEnabled(canRedo);

@@ -16,12 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The way to what must not happen, walked on the diagrams step by step, also through those that are called. */
 class PlayedPath extends Div {
 
     private final transient Draft draft;
     private final transient Remark remark;
+    private final transient List<PathStep> way;
     private final transient RemarkWords words = new RemarkWords();
     private final Paragraph now = new Paragraph();
     private final Div canvas = new Div();
@@ -35,11 +37,12 @@ class PlayedPath extends Div {
     PlayedPath(Draft draft, Remark remark, Runnable stop) {
         this.draft = draft;
         this.remark = remark;
+        this.way = wayInto(remark);
         addClassName("played-path");
         now.getElement().setAttribute("role", "status");
         var steps = new OrderedList();
         steps.addClassName("process-steps");
-        remark.path().stream().map(PathStep::name).map(ListItem::new).forEach(items::add);
+        way.stream().map(PathStep::name).map(ListItem::new).forEach(items::add);
         items.forEach(steps::add);
         var buttons = new Div(back, next, new Button(getTranslation("editor.play.stop"), click -> stop.run()));
         buttons.addClassName("button-row");
@@ -52,13 +55,20 @@ class PlayedPath extends Div {
         walk(0);
     }
 
+    /** The steps, and where people are in the end. */
+    private static List<PathStep> wayInto(Remark remark) {
+        var passed = remark.path().stream().map(PathStep::element).toList();
+        var there = remark.situation().stream().filter(step -> !passed.contains(step.element()));
+        return Stream.concat(remark.path().stream(), there).toList();
+    }
+
     private void walk(int steps) {
-        at = Math.max(0, Math.min(remark.path().size() - 1, at + steps));
+        at = Math.max(0, Math.min(way.size() - 1, at + steps));
         back.setEnabled(at > 0);
-        next.setEnabled(at < remark.path().size() - 1);
-        var step = remark.path().get(at);
+        next.setEnabled(at < way.size() - 1);
+        var step = way.get(at);
         var what = getTranslation("editor.play." + step.what().word(), step.name());
-        now.setText(getTranslation("editor.play.step", at + 1, remark.path().size(), what));
+        now.setText(getTranslation("editor.play.step", at + 1, way.size(), what));
         for (var index = 0; index < items.size(); index++) {
             items.get(index).getElement().setAttribute("aria-current", index == at ? "step" : "false");
         }
@@ -72,7 +82,7 @@ class PlayedPath extends Div {
             diagram = xml(step.file()).map(xml -> new ProcessDiagram(xml, RemarksPanel.simple(step.file())));
             diagram.ifPresent(canvas::add);
         }
-        var behind = remark.path().subList(0, at).stream()
+        var behind = way.subList(0, at).stream()
                 .filter(earlier -> earlier.file().equals(step.file()))
                 .map(PathStep::element)
                 .filter(element -> !element.equals(step.element()))

@@ -103,7 +103,7 @@ class StepList extends Section {
             summary.addClassName("step-summary");
             var head = new Div(name, summary);
             addClassName("step");
-            getElement().setAttribute("style", "--depth: " + step.depth());
+            getStyle().set("--depth", String.valueOf(step.depth()));
             details = new Details(head);
             if (tools.isPresent()) {
                 details.addOpenedChangeListener(change -> fill());

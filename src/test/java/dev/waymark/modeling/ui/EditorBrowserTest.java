@@ -39,7 +39,7 @@ class EditorBrowserTest {
         assertThat(window.page().locator(".bjs-powered-by")).isVisible();
 
         var canvas = window.page().locator(CANVAS).boundingBox();
-        window.page().locator(".djs-palette [title='Ask the employee']").click();
+        window.page().locator(".djs-palette [aria-label='Ask the employee']").click();
         var mouse = window.page().mouse();
         mouse.move(canvas.x + canvas.width - 200, canvas.y + canvas.height - 90, new Mouse.MoveOptions().setSteps(8));
         mouse.click(canvas.x + canvas.width - 200, canvas.y + canvas.height - 90);

@@ -2,6 +2,7 @@ package dev.waymark.modeling.ui;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +51,7 @@ class FormViewTest {
         show(true);
 
         assertThat(_get(FormFields.class).getElement().getTextRecursively()).isNotEmpty();
-        assertThat(text()).contains("Did you talk?");
+        assertThat(asks("Did you talk?")).isTrue();
     }
 
     @Test
@@ -60,7 +61,7 @@ class FormViewTest {
 
         _get(RadioButtonGroup.class, spec -> spec.withLabel("Language")).setValue(Locale.GERMAN);
 
-        assertThat(text()).contains("Haben Sie gesprochen?");
+        assertThat(asks("Haben Sie gesprochen?")).isTrue();
     }
 
     @Test
@@ -91,7 +92,7 @@ class FormViewTest {
         show(false);
 
         _assertNone(FormEditor.class);
-        assertThat(text()).contains("Did you talk?");
+        assertThat(asks("Did you talk?")).isTrue();
     }
 
     @Test
@@ -113,6 +114,10 @@ class FormViewTest {
         var data = Json.createObject();
         data.put("event.detail.schema", schema);
         _fireDomEvent(_get(FormEditor.class), "form-changed", data);
+    }
+
+    private static boolean asks(String question) {
+        return !_find(RadioButtonGroup.class, spec -> spec.withLabel(question)).isEmpty();
     }
 
     private static String text() {
