@@ -2,6 +2,7 @@ import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 import { diff } from "bpmn-js-differ";
 import { BpmnModdle } from "bpmn-moddle";
 import camundaModdle from "camunda-bpmn-moddle/resources/camunda.json";
+import { bringNear } from "./diagram-nearness.js";
 import { adopt } from "./diagram-editor-styles.js";
 
 const NOTHING = { left: "", right: "", leftLabel: "", rightLabel: "", words: {}, selected: "" };
@@ -158,7 +159,7 @@ class WaymarkComparison extends HTMLElement {
     for (const viewer of this.#viewers) {
       const element = viewer.get("elementRegistry").get(this.selected);
       if (element?.parent) {
-        viewer.get("canvas").scrollToElement(element, 150);
+        bringNear(viewer, element);
         viewer.get("selection").select(element);
       }
     }

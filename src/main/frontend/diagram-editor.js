@@ -4,6 +4,7 @@ import simulation from "bpmn-js-token-simulation";
 import changes from "./diagram-changes.js";
 import { translation } from "./diagram-texts.js";
 import vocabulary from "./diagram-vocabulary.js";
+import { bringNear } from "./diagram-nearness.js";
 import { adopt } from "./diagram-editor-styles.js";
 
 const PAUSE_BEFORE_SAVING = 300;
@@ -184,7 +185,7 @@ class WaymarkDiagramEditor extends HTMLElement {
     const element = this.#modeler.get("elementRegistry").get(this.selected);
     if (element && element.waypoints === undefined ? element?.parent : element) {
       this.#modeler.get("selection").select(element);
-      this.#modeler.get("canvas").scrollToElement(element, 100);
+      bringNear(this.#modeler, element);
     }
   }
 

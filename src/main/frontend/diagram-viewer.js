@@ -1,6 +1,7 @@
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 import diagramStyles from "bpmn-js/dist/assets/diagram-js.css";
 import bpmnStyles from "bpmn-js/dist/assets/bpmn-js.css";
+import { bringNear } from "./diagram-nearness.js";
 import ownStyles from "./diagram-viewer.css";
 
 const styles = new CSSStyleSheet();
@@ -8,11 +9,12 @@ styles.replaceSync([diagramStyles, bpmnStyles, ownStyles].join("\n"));
 
 const MARGIN = 0.96;
 
-const NOTHING = { xml: "", label: "", current: [], finished: [], currentText: "", finishedText: "✓" };
+const NOTHING = { xml: "", label: "", current: [], finished: [], currentText: "", finishedText: "✓", near: false };
 
 /**
  * A BPMN diagram to look at. `xml` is the diagram and `label` its name for those who do not see it; `current` and
- * `finished` are lists of element ids, marked with `currentText` and `finishedText`. Arrow keys move the diagram, + and
+ * `finished` are lists of element ids, marked with `currentText` and `finishedText`; with `near`
+ * it shows where the process is, otherwise all of it. Arrow keys move the diagram, + and
  * - resize it, 0 fits it in. It lives in the light DOM, because diagram-js does not work in a shadow root.
  */
 class WaymarkDiagram extends HTMLElement {
@@ -114,6 +116,14 @@ class WaymarkDiagram extends HTMLElement {
     }
     this.#name();
     this.#mark();
+    this.#come();
+  }
+
+  #come() {
+    const element = this.near && this.#viewer.get("elementRegistry").get(this.current[0]);
+    if (element?.parent) {
+      bringNear(this.#viewer, element);
+    }
   }
 
   #name() {
@@ -149,6 +159,7 @@ class WaymarkDiagram extends HTMLElement {
   #fitUnlessInUse() {
     if (this.#shown && !this.matches(":focus-within")) {
       this.#fit();
+      this.#come();
     }
   }
 

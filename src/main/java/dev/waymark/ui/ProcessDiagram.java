@@ -31,6 +31,11 @@ public class ProcessDiagram extends Component implements HasSize, HasStyle, Loca
         getElement().setPropertyJson("finished", array(finished));
     }
 
+    /** Shows the place where the process waits, large enough to be read, instead of the whole. */
+    public void comeNear() {
+        getElement().setProperty("near", true);
+    }
+
     private static JsonArray array(Collection<String> ids) {
         var array = Json.createArray();
         ids.forEach(id -> array.set(array.length(), id));

@@ -90,6 +90,7 @@ class ComparedVersions extends Div {
 
     private Section diagrams(List<String> files) {
         diagram.setLabel(getTranslation("editor.diagram"));
+        diagram.setWidth("min(20rem, 100%)");
         diagram.setItems(files);
         diagram.setItemLabelGenerator(file -> file == null ? "" : RemarksPanel.simple(file));
         diagram.addValueChangeListener(

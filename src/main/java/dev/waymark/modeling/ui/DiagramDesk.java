@@ -60,7 +60,9 @@ class DiagramDesk extends Div implements StepList.Tools, RemarksPanel.Actions, S
         stage.addClassName("editor-stage");
         work = new Div(new EditorTools(editor, file.name().id()), stage);
         list.setVisible(false);
-        add(saved, notice, views(), work, list, remarks);
+        var head = new Div(views(), saved);
+        head.addClassName("editor-head");
+        add(head, notice, work, list, remarks);
         listen();
         list.show(outline, choices);
     }

@@ -67,6 +67,7 @@ class FieldPanel extends Aside {
     private Select<String> visibility() {
         var visibility = new Select<String>();
         visibility.setLabel(getTranslation("editor.field.visibility"));
+        visibility.setWidthFull();
         visibility.setItems(LETTERS);
         visibility.setItemLabelGenerator(letter -> letter == null ? "" : getTranslation("editor.visibility." + letter));
         visibility.addValueChangeListener(change -> {

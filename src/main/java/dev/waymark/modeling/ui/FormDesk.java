@@ -47,9 +47,11 @@ class FormDesk extends Div implements Pencil, RemarksPanel.Actions, SavedLine.Ed
         notice.addClassName("problem");
         notice.getElement().setAttribute("role", "alert");
         notice.setVisible(false);
-        var stage = new Div(editor, new Div(panel, preview));
+        var aside = new Div(panel, preview);
+        aside.addClassName("form-aside");
+        var stage = new Div(editor, aside);
         stage.addClassNames("editor-stage", "form-stage");
-        add(saved, notice, tools(), stage, problems, remarks, unused(file));
+        add(head(), notice, stage, problems, remarks, unused(file));
         listen();
         showContent();
     }
@@ -68,6 +70,12 @@ class FormDesk extends Div implements Pencil, RemarksPanel.Actions, SavedLine.Ed
             notice.setText(getTranslation("editor.form.unreadable"));
             notice.setVisible(true);
         });
+    }
+
+    private Div head() {
+        var head = new Div(tools(), saved);
+        head.addClassName("editor-head");
+        return head;
     }
 
     private Div tools() {

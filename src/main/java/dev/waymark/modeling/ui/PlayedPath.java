@@ -80,7 +80,10 @@ class PlayedPath extends Div {
             drawn = step.file();
             canvas.removeAll();
             diagram = xml(step.file()).map(xml -> new ProcessDiagram(xml, RemarksPanel.simple(step.file())));
-            diagram.ifPresent(canvas::add);
+            diagram.ifPresent(shown -> {
+                shown.comeNear();
+                canvas.add(shown);
+            });
         }
         var behind = way.subList(0, at).stream()
                 .filter(earlier -> earlier.file().equals(step.file()))
