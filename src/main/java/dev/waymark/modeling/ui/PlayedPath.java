@@ -92,7 +92,6 @@ class PlayedPath extends Div {
                 .toList();
         diagram.ifPresent(shown -> {
             shown.mark(List.of(step.element()), behind);
-            shown.getElement().setProperty("currentText", String.valueOf(at + 1));
         });
     }
 

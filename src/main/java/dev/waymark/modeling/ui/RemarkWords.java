@@ -1,8 +1,10 @@
 package dev.waymark.modeling.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.waymark.modeling.check.Remark;
 import dev.waymark.proof.Rule;
+import dev.waymark.proof.Sentence;
 
 /** What breaks a rule, in plain words: what it is, what could happen to a person, how to mend it. */
 public final class RemarkWords {
@@ -21,8 +23,7 @@ public final class RemarkWords {
 
     /** One sentence with everything that is known about the place. */
     String sentence(Remark remark) {
-        var said = text("editor.finding." + remark.code());
-        return said.startsWith("!") ? remark.message() : said;
+        return Sentence.in(UI.getCurrent().getLocale(), remark.message());
     }
 
     private static String text(String key) {

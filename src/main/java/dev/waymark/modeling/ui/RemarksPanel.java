@@ -1,5 +1,6 @@
 package dev.waymark.modeling.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -15,6 +16,7 @@ import dev.waymark.modeling.check.DraftProof;
 import dev.waymark.modeling.check.Remark;
 import dev.waymark.proof.PathStep;
 import dev.waymark.proof.RuleResult;
+import dev.waymark.proof.Sentence;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +103,7 @@ class RemarksPanel extends Section {
                 .map(RuleResult::message)
                 .filter(message -> !message.isEmpty())
                 .findFirst()
+                .map(message -> Sentence.in(UI.getCurrent().getLocale(), message))
                 .orElse("");
     }
 
