@@ -1,5 +1,8 @@
 const LATER = 500;
 
+/** When the labels of bpmn-js have opened: later is a smaller number. */
+const AFTER_LABELS = 400;
+
 /** What the palette keeps of its own; everything else in it is one of our building blocks. */
 const TOOLS = ["hand-tool", "lasso-tool", "space-tool", "global-connect-tool", "tool-separator"];
 const SHAPES = ["create.start-event", "create.end-event", "create.exclusive-gateway", "create.subprocess-expanded"];
@@ -110,13 +113,21 @@ class OurReplaceMenu {
 
 /** The building blocks, as new shapes. */
 class Blocks {
-  static $inject = ["config.templates", "elementFactory", "eventBus", "commandStack"];
+  static $inject = ["config.templates", "elementFactory", "eventBus", "commandStack", "directEditing"];
 
-  constructor(templates, elementFactory, eventBus, commandStack) {
+  constructor(templates, elementFactory, eventBus, commandStack, directEditing) {
     this.templates = templates ?? [];
     this.elementFactory = elementFactory;
     const fresh = new WeakMap();
+    const named = new WeakSet();
     this.fresh = fresh;
+    this.named = named;
+    // A building block has its name; a label that opens by itself would be one more step to undo.
+    eventBus.on(["create.end", "autoPlace.end"], AFTER_LABELS, ({ context, shape }) => {
+      if (named.has(shape ?? context?.shape) && directEditing.isActive()) {
+        directEditing.cancel();
+      }
+    });
     eventBus.on("commandStack.shape.create.postExecuted", ({ context }) => {
       const template = fresh.get(context.shape);
       if (template) {
@@ -137,6 +148,7 @@ class Blocks {
   shape(template, type) {
     const shape = this.elementFactory.createShape({ type });
     this.fresh.set(shape, template);
+    this.named.add(shape);
     return shape;
   }
 }

@@ -35,6 +35,7 @@ class DiagramDesk extends Div implements StepList.Tools, RemarksPanel.Actions, S
     private final Div work;
     private transient Optional<PlayedPath> played = Optional.empty();
     private transient Outline outline;
+    private String chosen = "";
 
     DiagramDesk(
             DraftDesk desk,
@@ -93,6 +94,7 @@ class DiagramDesk extends Div implements StepList.Tools, RemarksPanel.Actions, S
     }
 
     private void select(String element) {
+        chosen = element;
         panel.show(outline.find(element).or(() -> outline.findSourceOf(element)));
     }
 
@@ -127,6 +129,9 @@ class DiagramDesk extends Div implements StepList.Tools, RemarksPanel.Actions, S
         outline = Outline.of(content);
         list.show(outline, choices);
         panel.refresh(outline);
+        if (!panel.isAtWork()) {
+            select(chosen);
+        }
         getUI().ifPresent(ui -> prove(task -> ui.access(task::run)));
     }
 

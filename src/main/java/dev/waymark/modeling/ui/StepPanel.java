@@ -50,6 +50,11 @@ class StepPanel extends Aside {
         fields.ifPresent(open -> open.show(shown.orElseThrow()));
     }
 
+    /** Whether it shows a step; one that was just drawn is known once it is saved. */
+    boolean isAtWork() {
+        return shown.isPresent();
+    }
+
     private static boolean sameFields(Step before, Step now) {
         return before.type() == now.type()
                 && before.ways().equals(now.ways())

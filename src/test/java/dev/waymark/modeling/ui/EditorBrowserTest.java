@@ -51,6 +51,7 @@ class EditorBrowserTest {
                 .isVisible();
         assertThat(window.page().locator(".waymark-remark").first()).isVisible();
         assertThat(diagram(draft, "visions")).contains("dev.waymark.ask-the-employee");
+        assertThat(window.page().locator(".step-panel h2")).hasText("Ask the employee");
         window.picture("editor-drawn");
 
         window.click("Undo");
