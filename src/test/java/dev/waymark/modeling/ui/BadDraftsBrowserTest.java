@@ -39,10 +39,7 @@ class BadDraftsBrowserTest {
     People people;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1 | R3 – leaving a part out, anywhere | held in it
                     2 | R6 – only the two                 | could get a task
                     3 | R2 – the way out, anywhere        | have no way to
@@ -77,9 +74,12 @@ class BadDraftsBrowserTest {
 
         var remark = remark(window, "R2 – the way out, anywhere");
         assertThat(remark).containsText("The way there: The employee asks for a conversation");
-        assertThat(window.page().locator(CANVAS + " .djs-shape.waymark-remarked")).not().hasCount(0);
+        assertThat(window.page().locator(CANVAS + " .djs-shape.waymark-remarked"))
+                .not()
+                .hasCount(0);
         remark.getByText("Play", new Locator.GetByTextOptions().setExact(true)).click();
-        assertThat(window.page().locator(".played-path .waymark-mark.waymark-current")).isVisible();
+        assertThat(window.page().locator(".played-path .waymark-mark.waymark-current"))
+                .isVisible();
         window.click("Next").shows("“Reply to a request” begins");
         window.picture("bad-played");
 
@@ -102,7 +102,10 @@ class BadDraftsBrowserTest {
                 .locator("vaadin-upload input[type=file]")
                 .first()
                 .setInputFiles(new FilePayload(SERIES, "application/xml", file));
-        assertThat(window.page().getByText("keep this draft from").or(window.page().getByText("keeps this draft from")).first())
+        assertThat(window.page()
+                        .getByText("keep this draft from")
+                        .or(window.page().getByText("keeps this draft from"))
+                        .first())
                 .isVisible();
     }
 
@@ -114,6 +117,8 @@ class BadDraftsBrowserTest {
     private static Locator remark(Window window, String title) {
         return window.page()
                 .getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHas(window.page().getByText(title, new Page.GetByTextOptions().setExact(true)))).first();
+                .filter(new Locator.FilterOptions()
+                        .setHas(window.page().getByText(title, new Page.GetByTextOptions().setExact(true))))
+                .first();
     }
 }
