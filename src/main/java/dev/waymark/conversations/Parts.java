@@ -63,7 +63,7 @@ public final class Parts {
         return withoutLooseReviews(parts);
     }
 
-    private static Optional<Stage> stageOf(Input input) {
+    static Optional<Stage> stageOf(Input input) {
         return Optional.ofNullable(input.head().properties().get(STAGE)).flatMap(Stage::find);
     }
 

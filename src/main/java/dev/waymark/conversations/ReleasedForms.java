@@ -44,13 +44,17 @@ class ReleasedForms {
 
     /** The form on which the employee chose, or will choose; what no longer runs is read by the latest. */
     Form choiceOf(ConversationId conversation) {
-        var release = processes.findRelease(conversation).orElseGet(releases::requireLatest);
+        return choiceOf(processes.findRelease(conversation).orElseGet(releases::requireLatest));
+    }
+
+    /** The form on which the employee chooses in this release. */
+    Form choiceOf(ReleaseId release) {
         return read.computeIfAbsent(new Key(release, CHOICE), this::read);
     }
 
     /** The forms of the choice of all releases, the latest first. */
     Stream<Form> choices() {
-        return releases.all().stream().map(release -> read.computeIfAbsent(new Key(release, CHOICE), this::read));
+        return releases.all().stream().map(this::choiceOf);
     }
 
     private Form read(Key key) {

@@ -135,7 +135,7 @@ public class Processes {
                 .toList();
     }
 
-    private List<ProcessInstance> running(ConversationId conversation) {
+    List<ProcessInstance> running(ConversationId conversation) {
         return processes
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(conversation.value())

@@ -1,5 +1,6 @@
 package dev.waymark.conversations;
 
+import dev.waymark.engine.Releases;
 import dev.waymark.forms.Answers;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
@@ -29,7 +30,10 @@ record PlayedActs(
         GoOn goOn,
         Reschedule reschedule,
         Withdraw withdraw,
-        BringOver bringOver) {
+        BringOver bringOver,
+        SeeNewerProcess seeNewerProcess,
+        MoveToNewer moveToNewer,
+        Releases releases) {
 
     /** What an act is done to. */
     record Target(ConversationId id, TaskId task, String answers, String item) {
@@ -56,6 +60,8 @@ record PlayedActs(
             case SAVE_DRAFT -> saveDraft.save(target.task(), Answers.ofJson(target.answers()), 0, by);
             case HAND_IN -> submitTask.submit(target.task(), Answers.ofJson(target.answers()), by);
             case DECIDE_NOT_NOW -> decideNotNow.decide(target.task(), DecideNotNow.Deliver.WHEN_INVITATION_ENDS, by);
+            case SEE_NEWER_PROCESS -> seeNewerProcess.of(id, by);
+            case MOVE_TO_NEWER_PROCESS -> moveToNewer.move(id, latest(), Map.of(), by);
             case TAKE_PART -> switchPart.switchOn(id, Stage.VISION, Mode.NOTES, by);
             case BRING_OVER -> bringOver.bring(target.item(), id, by);
             case LEAVE_OUT -> leaveOut.leaveOut(id, Stage.PLAN, LeaveOut.Notes.REMOVE, by);
@@ -73,5 +79,10 @@ record PlayedActs(
             case FIND_ANOTHER_TIME -> reschedule.reschedule(id, by);
             case WITHDRAW -> withdraw.withdraw(id, by);
         }
+    }
+
+    /** Moving to where it is already is the same as having moved. */
+    private int latest() {
+        return releases.history().get(0).number();
     }
 }

@@ -132,7 +132,14 @@ class MyConversationView extends Div implements BeforeEnterObserver {
             ways.add(new RouterLink(
                     getTranslation("conversations.mine.plan"), MyPlanView.class, Addresses.of(conversation.id())));
         }
+        if (movable(conversation) && notes.hasNewerProcess(conversation.id())) {
+            ways.add(new RouterLink(getTranslation("newer.link"), NewerView.class, Addresses.of(conversation.id())));
+        }
         return ways;
+    }
+
+    private static boolean movable(MyConversation conversation) {
+        return conversation.state() == State.ACTIVE || conversation.state() == State.PAUSED;
     }
 
     private RouterLink way(String key, Class<? extends Component> view, MyConversation conversation) {

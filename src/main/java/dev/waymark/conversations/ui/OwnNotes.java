@@ -5,6 +5,7 @@ import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.conversations.Removal;
 import dev.waymark.conversations.RemoveEntries;
 import dev.waymark.conversations.RemoveEntries.Removed;
+import dev.waymark.conversations.SeeNewerProcess;
 import dev.waymark.conversations.ShareItem;
 import dev.waymark.conversations.WhatWasTakenOut;
 import dev.waymark.people.CurrentPerson;
@@ -21,6 +22,7 @@ class OwnNotes {
     private final ShareItem shareItem;
     private final RemoveEntries removeEntries;
     private final WhatWasTakenOut whatWasTakenOut;
+    private final SeeNewerProcess seeNewerProcess;
     private final CurrentPerson currentPerson;
 
     OwnNotes(
@@ -28,11 +30,13 @@ class OwnNotes {
             ShareItem shareItem,
             RemoveEntries removeEntries,
             WhatWasTakenOut whatWasTakenOut,
+            SeeNewerProcess seeNewerProcess,
             CurrentPerson currentPerson) {
         this.conversations = conversations;
         this.shareItem = shareItem;
         this.removeEntries = removeEntries;
         this.whatWasTakenOut = whatWasTakenOut;
+        this.seeNewerProcess = seeNewerProcess;
         this.currentPerson = currentPerson;
     }
 
@@ -42,6 +46,10 @@ class OwnNotes {
 
     MyConversation open(ConversationId id) {
         return conversations.open(id, currentPerson.id());
+    }
+
+    boolean hasNewerProcess(ConversationId id) {
+        return seeNewerProcess.isThere(id, currentPerson.id());
     }
 
     void share(ConversationId id, String item) {

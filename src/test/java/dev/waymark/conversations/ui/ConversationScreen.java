@@ -17,6 +17,7 @@ class ConversationScreen extends Screen {
         routes.setAnnotatedRoute(TeamView.class);
         routes.setAnnotatedRoute(TeamConversationView.class);
         routes.setAnnotatedRoute(WhereView.class);
+        routes.setAnnotatedRoute(NewerView.class);
         routes.setAnnotatedRoute(BoundariesView.class);
         routes.setAnnotatedRoute(RemoveView.class);
         routes.setAnnotatedRoute(WithdrawView.class);

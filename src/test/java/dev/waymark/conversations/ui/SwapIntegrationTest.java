@@ -11,6 +11,7 @@ import dev.waymark.conversations.Actors;
 import dev.waymark.conversations.Item;
 import dev.waymark.conversations.MyConversations;
 import dev.waymark.conversations.RemoveEntries;
+import dev.waymark.conversations.SeeNewerProcess;
 import dev.waymark.conversations.ShareItem;
 import dev.waymark.conversations.TeamConversations;
 import dev.waymark.conversations.WhatWasTakenOut;
@@ -67,6 +68,9 @@ class SwapIntegrationTest {
 
     @Autowired
     WhatWasTakenOut whatWasTakenOut;
+
+    @Autowired
+    SeeNewerProcess seeNewerProcess;
 
     @Autowired
     Entries entries;
@@ -197,7 +201,7 @@ class SwapIntegrationTest {
         when(moments.dayOf(any())).thenReturn(LocalDate.of(2026, 11, 20));
         when(moments.day(any())).thenReturn("today");
         when(moments.absolute(any())).thenReturn("today");
-        var notes = new OwnNotes(mine, shareItem, removeEntries, whatWasTakenOut, person);
+        var notes = new OwnNotes(mine, shareItem, removeEntries, whatWasTakenOut, seeNewerProcess, person);
         var view = new MyConversationView(notes, mock(ConversationDesk.class), new StateWords(moments), moments);
         UI.getCurrent().add(view);
         view.show(id);

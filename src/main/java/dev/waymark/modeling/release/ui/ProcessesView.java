@@ -77,6 +77,7 @@ public class ProcessesView extends Div implements BeforeEnterObserver {
         return new Section(
                 new H2(getTranslation("release.releases")),
                 new Paragraph(getTranslation("release.releases.lead")),
+                ReleaseCards.ways(new RouterLink(getTranslation("release.moving.title"), MovingView.class)),
                 list);
     }
 }
