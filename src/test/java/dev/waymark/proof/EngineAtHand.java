@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -13,8 +14,13 @@ import org.camunda.bpm.engine.runtime.ActivityInstance;
 /** The real engine in memory with one diagram on it, on which somebody acts step by step. */
 final class EngineAtHand implements AutoCloseable {
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final String name = "engine-at-hand-" + COUNT.incrementAndGet();
+
     private final ProcessEngine engine = new StandaloneInMemProcessEngineConfiguration()
-            .setJdbcUrl("jdbc:h2:mem:walks")
+            .setProcessEngineName(name)
+            .setJdbcUrl("jdbc:h2:mem:" + name)
             .setJobExecutorActivate(false)
             .setMetricsEnabled(false)
             .setTaskMetricsEnabled(false)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The real engine and the exploration, side by side on diagrams drawn by chance: each is where the other says. */
@@ -22,35 +26,44 @@ class EngineWalksTest {
 
     private static final long SEED = Long.getLong("walks.seed", 20261122);
     private static final int WALKS = Integer.getInteger("walks", 10_000);
-    private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("walks.seconds", 45));
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("walks.seconds", 60));
+    private static final int ENGINES = Math.min(4, Runtime.getRuntime().availableProcessors());
     private static final int WALKS_PER_DIAGRAM = 40;
     private static final int LONGEST_WALK = 12;
     private static final int STEPS = 1_000;
     private static final int MOST_STEPS = 60;
 
     @Test
-    void staysWhereTheExplorationHasBeen() throws IOException {
+    void staysWhereTheExplorationHasBeen() {
         var end = System.nanoTime() + LONGEST.toNanos();
-        var walked = 0;
-        var seed = SEED;
-        try (var engine = new EngineAtHand()) {
-            for (; walked < WALKS && System.nanoTime() < end; seed++) {
-                var lines = RandomDiagram.lines(seed);
-                var wrong = walk(engine, lines, seed, WALKS_PER_DIAGRAM);
-                if (wrong.isPresent()) {
-                    keep(engine, lines, seed, wrong.get());
-                }
-                walked += WALKS_PER_DIAGRAM;
-            }
-        }
-        System.out.printf("%d walks through %d diagrams, seed %d%n", walked, seed - SEED, SEED);
+        var next = new AtomicLong(SEED);
+        var most = SEED + WALKS / WALKS_PER_DIAGRAM;
+
+        var walked = IntStream.range(0, ENGINES)
+                .parallel()
+                .map(engine -> walkUntil(() -> next.get() < most && System.nanoTime() < end, next))
+                .sum();
+        System.out.printf("%d walks through %d diagrams, seed %d%n", walked, next.get() - SEED, SEED);
 
         assertThat(walked).isGreaterThanOrEqualTo(WALKS_PER_DIAGRAM);
     }
 
+    private static int walkUntil(BooleanSupplier goesOn, AtomicLong next) {
+        var walked = 0;
+        try (var engine = new EngineAtHand()) {
+            while (goesOn.getAsBoolean()) {
+                var seed = next.getAndIncrement();
+                var lines = RandomDiagram.lines(seed);
+                walk(engine, lines, seed, WALKS_PER_DIAGRAM).ifPresent(wrong -> keep(engine, lines, seed, wrong));
+                walked += WALKS_PER_DIAGRAM;
+            }
+        }
+        return walked;
+    }
+
     @Test
     void canTakeEveryStepOfTheExploration() {
-        var end = System.nanoTime() + LONGEST.toNanos() / 3;
+        var end = System.nanoTime() + LONGEST.toNanos() / 4;
         var taken = 0;
         try (var engine = new EngineAtHand()) {
             for (long seed = SEED; taken < STEPS && (taken == 0 || System.nanoTime() < end); seed++) {
@@ -121,7 +134,7 @@ class EngineWalksTest {
         return Optional.empty();
     }
 
-    private static void keep(EngineAtHand engine, String lines, long seed, String wrong) throws IOException {
+    private static void keep(EngineAtHand engine, String lines, long seed, String wrong) {
         var small = Shrinking.of(lines, candidate -> {
             try {
                 return walk(engine, candidate, seed, WALKS_PER_DIAGRAM).isPresent();
@@ -129,8 +142,13 @@ class EngineWalksTest {
                 return false;
             }
         });
-        var kept = Files.createDirectories(Path.of("target", "walks")).resolve("seed-%d.txt".formatted(seed));
-        Files.writeString(kept, small);
+        var kept = Path.of("target", "walks", "seed-%d.txt".formatted(seed));
+        try {
+            Files.createDirectories(kept.getParent());
+            Files.writeString(kept, small);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
         fail("%s; seed %d, kept in %s:%n%s", wrong, seed, kept, small);
     }
 
