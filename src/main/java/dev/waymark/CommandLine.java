@@ -21,7 +21,7 @@ final class CommandLine {
               --help                    this text
               check-form PATH… [--json] says of form files, or of all .form files in folders, what is wrong with them;
                                         exit 0 valid, 1 findings, 2 unreadable
-              prove [--rules LIST] [--json] [--max-states N] PATH…
+              prove [--rules LIST] [--json] [--max-states N] [--report FILE [--language en|de]] PATH…
                                         proves diagrams and forms against the rules, or shows what breaks them;
                                         exit 0 proven, 1 violated or not proven, 2 unreadable
               keys create               prints a new master key

@@ -18,7 +18,7 @@ public final class ProveCommand {
     public static final int UNREADABLE = 2;
 
     private static final String USAGE = """
-            prove [--rules LIST] [--json] [--max-states N] PATH…
+            prove [--rules LIST] [--json] [--max-states N] [--report FILE [--language LANGUAGE]] PATH…
 
             Examines BPMN diagrams and forms: files, or folders with everything in them.
               --rules LIST     only these rules, such as R2,R12; with R12 alone, each diagram by itself,
@@ -26,7 +26,7 @@ public final class ProveCommand {
               --json           one JSON object for each process on a line
               --max-states N   give up, and say so, after N situations (%d)
               --report FILE    also write the proof of a release as a page (HTML) for people
-              --language de    the page in German; without it in English
+              --language de    the language of the page: en (without it) or de
             Ends with 0 when everything is proven, 1 when not, 2 when something cannot be read.
             """.formatted(Prover.MOST_STATES);
 
