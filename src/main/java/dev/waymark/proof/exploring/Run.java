@@ -1,7 +1,6 @@
 package dev.waymark.proof.exploring;
 
 import dev.waymark.proof.Rule;
-import dev.waymark.proof.reading.EventKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,6 +26,7 @@ final class Run {
     private final Routing routing;
     private final Throwing throwing;
     private final Scopes scopes;
+    private final Behaviours behaviours;
     private final Circles circles;
     private boolean blurred;
     private boolean uncertain;
@@ -55,6 +55,7 @@ final class Run {
         this.routing = new Routing(this, answers);
         this.throwing = new Throwing(this);
         this.scopes = new Scopes(this, throwing);
+        this.behaviours = new Behaviours(this, throwing);
         this.circles = new Circles(tokens, facts, pending, answers, net);
     }
 
@@ -107,7 +108,7 @@ final class Run {
             push(Move.Kind.LEAVE, node);
             return;
         }
-        body(node);
+        behaviours.begin(node);
     }
 
     void enter(Node node) {
@@ -117,85 +118,12 @@ final class Run {
         new Effects(net, facts).begun(node);
     }
 
-    void body(Node node) {
-        var inner = node.inner();
-        if (inner != null) {
-            scopes.open(node, inner);
-            return;
-        }
-        switch (node.type()) {
-            case USER_TASK, RECEIVE_TASK, CALL_ACTIVITY -> occupied(node);
-            case EVENT_BASED -> choiceOfEvents(node);
-            case CATCH -> awaited(node);
-            case PARALLEL, INCLUSIVE -> join(node);
-            case END -> scopes.end(node);
-            case THROW -> throwing.intermediate(node);
-            case SERVICE_TASK, SEND_TASK, MANUAL_TASK, TASK -> work(node);
-            default -> push(Move.Kind.LEAVE, node);
-        }
-    }
-
-    /** In the textbook nobody sees how long an activity takes, unless something can happen on its border. */
-    private void occupied(Node node) {
-        if (takesNoTime(node)) {
-            push(Move.Kind.LEAVE, node);
-        } else {
-            rest(node);
-        }
-    }
-
-    private boolean takesNoTime(Node node) {
-        return pace == Pace.EVERY_STEP
-                && node.boundaries().isEmpty()
-                && node.element().repetition().isEmpty();
-    }
-
-    private void choiceOfEvents(Node gateway) {
-        if (pace == Pace.EVERY_STEP && !gateway.outgoing().isEmpty()) {
-            take(gateway.outgoing().get(oracle.choose(gateway.outgoing().size())));
-        } else {
-            rest(gateway);
-        }
-    }
-
-    private void awaited(Node node) {
-        if (node.element().event() == EventKind.LINK || takesNoTime(node)) {
-            push(Move.Kind.LEAVE, node);
-        } else {
-            rest(node);
-        }
-    }
-
-    private void work(Node node) {
-        if (pace == Pace.EVERY_STEP && !node.isPassing() && !takesNoTime(node)) {
-            rest(node);
-        } else {
-            finishWork(node);
-        }
-    }
-
     /** A block of the application, or somebody, did the work, or it ended in an error that somebody catches. */
     void finishWork(Node node) {
         answers.forgetWhatABlockMayChange();
         new Effects(net, facts).worked(node);
         if (!throwing.mayFail(node)) {
             push(Move.Kind.LEAVE, node);
-        }
-    }
-
-    private void rest(Node node) {
-        put(node.waiting(), node, node);
-    }
-
-    private void join(Node gateway) {
-        if (pace == Pace.EVERY_STEP) {
-            push(Move.Kind.LEAVE, gateway);
-            return;
-        }
-        tokens.add(gateway.waiting());
-        if (Joins.opens(net, tokens, pending, gateway)) {
-            tokens.removeIf(place -> place == gateway.waiting());
-            push(Move.Kind.LEAVE, gateway);
         }
     }
 
@@ -240,6 +168,10 @@ final class Run {
             unsafe = true;
             reporter.report(Rule.R12, at, Explorer.UNSAFE);
         }
+    }
+
+    Behaviours behaviours() {
+        return behaviours;
     }
 
     Net net() {

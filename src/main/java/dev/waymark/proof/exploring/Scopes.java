@@ -87,7 +87,7 @@ final class Scopes {
                 close(owner.scope());
             }
         } else if (Repetition.mayHappenAgain(owner) && !run.oracle.yes()) {
-            run.body(owner);
+            run.behaviours().begin(owner);
         } else {
             run.push(Run.Move.Kind.LEAVE, owner);
         }
