@@ -116,9 +116,17 @@ public class Actors {
 
     /** The first of the times that were proposed to this person. */
     public String firstSlot(PersonId person) {
-        var conversation =
-                conversations.require(require(person, "confirm-a-time").conversation());
-        return conversation.talk().slots().get(0).toString();
+        return firstSlot(require(person, "confirm-a-time"));
+    }
+
+    /** The first of the times among which this task asks to choose. */
+    public String firstSlot(OpenTask task) {
+        return conversations
+                .require(task.conversation())
+                .talk()
+                .slots()
+                .get(0)
+                .toString();
     }
 
     public void backToToday() {

@@ -95,7 +95,9 @@ final class CanaryAnswers {
         }
 
         private void answer(Input input, int row, Map<String, Object> tree) {
-            if (given.containsKey(input.key())) {
+            if (given.get(input.key()) instanceof List<?> oneForEachRow && !(input instanceof SeveralInput)) {
+                tree.put(input.key(), oneForEachRow.get(row % oneForEachRow.size()));
+            } else if (given.containsKey(input.key())) {
                 tree.put(input.key(), given.get(input.key()));
             } else if (input instanceof TextInput) {
                 fields.add(form + "." + input.key());

@@ -12,9 +12,12 @@ import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.OpenTasks;
 import dev.waymark.forms.AnswersNotAccepted;
 import dev.waymark.forms.Form;
+import dev.waymark.notices.RenderedMail;
+import dev.waymark.people.ChangeMailAddress;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,12 +26,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /**
  * Two people write a word of its own into every text field of every form, as a draft and for good. It stands in no column,
@@ -36,9 +43,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @WaymarkTest
 @Import(Actors.class)
+@RecordApplicationEvents
 class CanaryIntegrationTest {
 
     private static final int MOST_ACTS = 80;
+    private static final Set<String> LAST = Set.of("look-at-plan", "look-at-commitments");
 
     @Autowired
     Actors actors;
@@ -71,7 +80,28 @@ class CanaryIntegrationTest {
     TeamConversations team;
 
     @Autowired
+    Workbook workbook;
+
+    @Autowired
+    FindOnTopic findOnTopic;
+
+    @Autowired
+    CloseTopic closeTopic;
+
+    @Autowired
+    RemoveEntries removeEntries;
+
+    @Autowired
     Withdraw withdraw;
+
+    @Autowired
+    ChangeMailAddress changeMailAddress;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     JdbcClient jdbc;
@@ -85,8 +115,13 @@ class CanaryIntegrationTest {
     @BeforeEach
     void employ() {
         database = new WholeDatabase(jdbc);
-        marek = actors.manager("Marek");
-        leyla = actors.employee("Leyla", marek);
+        marek = reachable(actors.manager("Marek"));
+        leyla = reachable(actors.employee("Leyla", marek));
+    }
+
+    private PersonId reachable(PersonId person) {
+        changeMailAddress.change(person, person + "@example.org");
+        return person;
     }
 
     @AfterEach
@@ -99,10 +134,14 @@ class CanaryIntegrationTest {
         try (var log = new Listening(MARK)) {
             var invited = writeAll();
             var asked = askAndBePutOff();
+            writeForHerself();
+            takeOutAndClose(invited);
             assertThat(canaries.fields()).containsExactlyInAnyOrderElementsOf(textFields());
             assertThat(everythingReadBy(invited)).contains(MARK + "storyWriteUp", MARK + "plan-title");
             assertThat(log.heard()).isEmpty();
             assertThat(log.lines()).isGreaterThan(1000);
+            assertThat(mails()).hasSizeGreaterThan(5).noneMatch(mail -> mail.contains(MARK));
+            assertDumpWithout(List.of(MARK));
 
             assertThat(freshProcessRemembers()).isFalse();
 
@@ -111,6 +150,8 @@ class CanaryIntegrationTest {
             end(asked);
             assertThat(log.heard()).isEmpty();
             assertNothingTells(entries);
+            assertDumpWithout(Stream.concat(entries.stream(), Stream.of(invited.value(), asked.value()))
+                    .toList());
         }
     }
 
@@ -119,7 +160,7 @@ class CanaryIntegrationTest {
         var given = Map.of("employee", leyla.value(), "length", "60");
         var id = invite.invite(canaries.to(form.form(), form.context(), given), marek);
         settle();
-        for (var act = 0; act < MOST_ACTS && !steps.contains("look-at-commitments"); act++) {
+        for (var act = 0; act < MOST_ACTS && !steps.containsAll(LAST); act++) {
             var open = tasks.of(id);
             if (open.isEmpty() || open.stream().allMatch(task -> task.optional() && steps.contains(task.step()))) {
                 actors.pass(Duration.ofDays(5));
@@ -134,7 +175,7 @@ class CanaryIntegrationTest {
     }
 
     private ConversationId askAndBePutOff() {
-        var amara = actors.manager("Amara");
+        var amara = reachable(actors.manager("Amara"));
         var form = startForms.ask(leyla);
         var given = new HashMap<String, Object>(Map.of("manager", amara.value()));
         var answers = canaries.to(form.form(), form.context(), given)
@@ -143,6 +184,34 @@ class CanaryIntegrationTest {
         settle();
         write(actors.require(amara, "reply-to-request"));
         return id;
+    }
+
+    private void writeForHerself() {
+        for (var sheet : Workbook.Sheet.values()) {
+            var opened = workbook.open(sheet, leyla);
+            var answers = canaries.to(opened.form(), opened.context(), Map.of());
+            workbook.saveDraft(sheet, answers, opened.revision(), leyla);
+            assertNowhere();
+            workbook.keep(sheet, answers, leyla);
+            assertNowhere();
+        }
+    }
+
+    /** One thing goes, its topic is closed, and the manager is told of it and asked to forget. */
+    private void takeOutAndClose(ConversationId id) {
+        var item = team.open(id, marek).items().get(0).id();
+        var form = startForms.wayOut("remove", Map.of("managerName", "Marek"), leyla);
+        var answers = canaries.to(form.form(), form.context(), Map.of());
+        var topic = answers.text("topic").orElseThrow();
+        assertThat(findOnTopic.find(topic, leyla)).isNotEmpty();
+        closeTopic.close(
+                topic,
+                Boundary.Rule.NEVER_RAISE,
+                Map.of(id, answers.text("labelForManager").orElseThrow()),
+                leyla);
+        removeEntries.remove(id, Set.of(item), leyla);
+        settle();
+        write(actors.require(marek, "acknowledge-removal"));
     }
 
     /** First as a draft, then for good. */
@@ -165,13 +234,11 @@ class CanaryIntegrationTest {
 
     private Map<String, Object> given(OpenTask task) {
         return switch (task.step()) {
-            case "propose-a-time", "propose-a-time-as-manager" ->
-                Map.of("start", actors.today().plusDays(30) + "T10:00Z");
-            case "confirm-a-time", "confirm-a-time-as-manager" -> Map.of("pick", actors.firstSlot(task.person()));
+            case "confirm-a-time", "confirm-a-time-as-manager" -> Map.of("pick", actors.firstSlot(task));
             case "write-up-story", "write-up-visions" ->
                 Map.of("held", "YES", "heldOn", actors.today().toString());
             case "check-values" -> Map.of("decision", "REWORD", "shareList", "SHARE");
-            case "draft-plan" -> Map.of("share", "SHARE", "owner", "OTHER");
+            case "draft-plan" -> Map.of("share", "SHARE", "owner", List.of("OTHER", "MANAGER"));
             case "reply-to-plan" -> Map.of("reply", steps.contains("reply-to-plan") ? "AGREE" : "AGREE_CHANGED");
             case "settle-open-actions" -> Map.of("decision", "EDIT", "next", "SEND_AGAIN");
             case "look-at-plan" -> Map.of("next", "GO_ON");
@@ -188,6 +255,35 @@ class CanaryIntegrationTest {
 
     private void assertNowhere() {
         assertThat(database.rowsWith(MARK)).isEmpty();
+    }
+
+    /** All that was announced so far, as it goes over the line. */
+    private List<String> mails() {
+        return events.stream(Notice.class)
+                .map(notice -> RenderedMail.of(notice, context))
+                .toList();
+    }
+
+    /** What a backup would hold, of all schemas. */
+    private void assertDumpWithout(List<String> words) throws Exception {
+        var server = EmbeddedDatabase.ofTests();
+        var dump = new ProcessBuilder(
+                        server.programs().resolve("mariadb-dump").toString(),
+                        "--defaults-extra-file=" + server.clientOptions(),
+                        "--single-transaction",
+                        "--hex-blob",
+                        "--no-tablespaces",
+                        "--databases",
+                        "waymark",
+                        "waymark_keys")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var dumped = new String(dump.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        assertThat(dump.waitFor()).isZero();
+        assertThat(dumped).contains("-- Dump completed", "CREATE TABLE `keyset`", "CREATE TABLE `entry`");
+        assertThat(WholeDatabase.dressesOf(marek.value())).anyMatch(dumped::contains);
+        assertThat(words).allSatisfy(word -> assertThat(WholeDatabase.dressesOf(word))
+                .noneMatch(dumped::contains));
     }
 
     private String everythingReadBy(ConversationId id) {
@@ -223,7 +319,8 @@ class CanaryIntegrationTest {
                 .filteredOn(row ->
                         row.toString().contains(leyla.value()) && row.toString().contains(marek.value()))
                 .extracting(WholeDatabase.Row::table)
-                .containsOnly("waymark.waiting_period", "waymark.reporting_line", "waymark.outbox");
+                .isSubsetOf("waymark.waiting_period", "waymark.reporting_line", "waymark.outbox")
+                .contains("waymark.waiting_period");
     }
 
     private boolean freshProcessRemembers() throws Exception {
