@@ -121,12 +121,7 @@ public class Actors {
 
     /** The first of the times among which this task asks to choose. */
     public String firstSlot(OpenTask task) {
-        return conversations
-                .require(task.conversation())
-                .talk()
-                .slots()
-                .get(0)
-                .toString();
+        return conversations.require(task.conversation()).talk().slots().get(0).toString();
     }
 
     public void backToToday() {

@@ -282,8 +282,8 @@ class CanaryIntegrationTest {
         assertThat(dump.waitFor()).isZero();
         assertThat(dumped).contains("-- Dump completed", "CREATE TABLE `keyset`", "CREATE TABLE `entry`");
         assertThat(WholeDatabase.dressesOf(marek.value())).anyMatch(dumped::contains);
-        assertThat(words).allSatisfy(word -> assertThat(WholeDatabase.dressesOf(word))
-                .noneMatch(dumped::contains));
+        assertThat(words)
+                .allSatisfy(word -> assertThat(WholeDatabase.dressesOf(word)).noneMatch(dumped::contains));
     }
 
     private String everythingReadBy(ConversationId id) {

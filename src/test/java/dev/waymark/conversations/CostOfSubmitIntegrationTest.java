@@ -64,13 +64,17 @@ class CostOfSubmitIntegrationTest {
         var perEntry = (five - one) / 4.0;
 
         System.out.printf(
-                "SQL statements: engine alone %d, handing in one entry %d, each more %.1f%n", engineAlone, one, perEntry);
+                "SQL statements: engine alone %d, handing in one entry %d, each more %.1f%n",
+                engineAlone, one, perEntry);
         assertThat(one - engineAlone).as("what the submit adds to the engine").isLessThanOrEqualTo(MOST_MORE);
         assertThat(perEntry).as("each further entry").isLessThanOrEqualTo(MOST_FOR_EACH);
     }
 
     private long least(Deed deed) {
-        return IntStream.range(0, TIMES).mapToLong(time -> statements(deed)).min().orElseThrow();
+        return IntStream.range(0, TIMES)
+                .mapToLong(time -> statements(deed))
+                .min()
+                .orElseThrow();
     }
 
     private long statements(Deed deed) {

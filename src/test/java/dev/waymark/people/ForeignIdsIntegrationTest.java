@@ -87,7 +87,8 @@ class ForeignIdsIntegrationTest {
         var tomas = actors.employee("Tomas", marek);
         everybody.addAll(List.of(marek, amara, leyla, hanna, tomas));
         Stream.of(Role.PROCESS_OWNER, Role.ADMIN, Role.AUDITOR)
-                .map(role -> employPerson.employ(NewPerson.named(UUID.randomUUID().toString(), role.name(), role)))
+                .map(role ->
+                        employPerson.employ(NewPerson.named(UUID.randomUUID().toString(), role.name(), role)))
                 .forEach(everybody::add);
         own(actors.invite(amara, hanna), hanna, amara);
         own(actors.invite(marek, tomas), tomas, marek);
@@ -179,7 +180,8 @@ class ForeignIdsIntegrationTest {
     private void signIn(PersonId person) {
         var signedIn = new SignedInPerson(people.require(person));
         SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(signedIn, "", List.copyOf(signedIn.getAuthorities())));
+                .setAuthentication(
+                        new TestingAuthenticationToken(signedIn, "", List.copyOf(signedIn.getAuthorities())));
     }
 
     /** What a page answers when it is entered at this address: that it is not there, another refusal, or itself. */
@@ -203,11 +205,10 @@ class ForeignIdsIntegrationTest {
     @SuppressWarnings("unchecked")
     private static List<Class<? extends Component>> views() {
         return VIEWS.computeIfAbsent("all", all -> new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("dev.waymark").stream()
-                .filter(type -> type.isAnnotatedWith(Route.class))
-                .<Class<? extends Component>>map(type -> (Class<? extends Component>) type.reflect())
-                .toList());
+                .withImportOption(new DoNotIncludeTests()).importPackages("dev.waymark").stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class))
+                        .<Class<? extends Component>>map(type -> (Class<? extends Component>) type.reflect())
+                        .toList());
     }
 
     private static final Map<String, List<Class<? extends Component>>> VIEWS = new HashMap<>();

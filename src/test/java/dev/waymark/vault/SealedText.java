@@ -7,7 +7,11 @@ public final class SealedText {
 
     private final OwnerKey key = OwnerKey.create();
     private final Binding place = Binding.of(
-            "entry", Owner.of(ConversationId.create()).asText(), EntryId.create().value(), "VALUE", "1");
+            "entry",
+            Owner.of(ConversationId.create()).asText(),
+            EntryId.create().value(),
+            "VALUE",
+            "1");
     private final Content content;
 
     public SealedText(int letters) {
