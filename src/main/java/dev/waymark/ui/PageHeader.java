@@ -66,6 +66,13 @@ public class PageHeader extends Header {
             nameTheTab(ui);
             focusUnlessFirstPage(ui);
         });
+        // Whoever is led to where they are, with the page kept as it is, would lose the title to the router.
+        var leading = ui.addAfterNavigationListener(
+                led -> ui.beforeClientResponse(this, context -> nameTheTab(ui)));
+        addDetachListener(gone -> {
+            gone.unregisterListener();
+            leading.remove();
+        });
     }
 
     private void nameTheTab(UI ui) {
