@@ -3,6 +3,8 @@ package dev.waymark.forms.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.shared.InputField;
@@ -77,8 +79,10 @@ final class Control<T> {
         field.setHelperComponent(lines);
     }
 
+    /** Of several boxes nobody is told aloud that they are required: a group cannot be. What is optional says so. */
     void require(boolean required) {
-        if (required != field.isRequiredIndicatorVisible()) {
+        var isGroup = component instanceof CheckboxGroup || component instanceof DateTimePicker;
+        if (!isGroup && required != field.isRequiredIndicatorVisible()) {
             field.setRequiredIndicatorVisible(required);
         }
     }
