@@ -1,5 +1,6 @@
 package dev.waymark.conversations.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -7,6 +8,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import dev.waymark.conversations.Item;
 import dev.waymark.ui.Moments;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -83,7 +85,7 @@ class ItemText extends Div {
     /** In one line, for a list to tick. */
     static String line(Item item) {
         var title = item.canBeOpened() ? item.title() : I18NProvider.translate("conversations.item.unreadable");
-        return I18NProvider.translate("removal.line", kind(item), title);
+        return I18NProvider.translate("removal.line", kind(item), inWords(title));
     }
 
     /** The words beside the title, so that one sees what it is about. */
@@ -113,6 +115,15 @@ class ItemText extends Div {
                 .map(String.class::cast)
                 .filter(text -> !text.isBlank() && !OPTION.matcher(text).matches())
                 .toList();
+    }
+
+    /** Where there is room for one line only, a day stands there without how far away it is. */
+    private static String inWords(String text) {
+        if (!DAY.matcher(text).matches()) {
+            return text;
+        }
+        var pattern = I18NProvider.translate("ui.when.dayPattern");
+        return DateTimeFormatter.ofPattern(pattern, UI.getCurrent().getLocale()).format(LocalDate.parse(text));
     }
 
     private static String day(String text, Moments moments) {
