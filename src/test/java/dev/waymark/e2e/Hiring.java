@@ -1,10 +1,12 @@
 package dev.waymark.e2e;
 
 import dev.waymark.people.ChangeMailAddress;
+import dev.waymark.people.ChangePreferences;
 import dev.waymark.people.ChangeReportingLine;
 import dev.waymark.people.DemoPerson;
 import dev.waymark.people.EmployPerson;
 import dev.waymark.people.NewPerson;
+import dev.waymark.people.People;
 import dev.waymark.people.Role;
 import java.time.Clock;
 import java.util.Locale;
@@ -19,16 +21,22 @@ public class Hiring {
     private final EmployPerson employPerson;
     private final ChangeMailAddress changeMailAddress;
     private final ChangeReportingLine changeReportingLine;
+    private final ChangePreferences changePreferences;
+    private final People people;
     private final Clock clock;
 
     Hiring(
             EmployPerson employPerson,
             ChangeMailAddress changeMailAddress,
             ChangeReportingLine changeReportingLine,
+            ChangePreferences changePreferences,
+            People people,
             Clock clock) {
         this.employPerson = employPerson;
         this.changeMailAddress = changeMailAddress;
         this.changeReportingLine = changeReportingLine;
+        this.changePreferences = changePreferences;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -38,6 +46,16 @@ public class Hiring {
 
     public Hired processOwner(String name) {
         return hire(name, Role.PROCESS_OWNER);
+    }
+
+    public Hired administrator(String name) {
+        return hire(name, Role.ADMIN);
+    }
+
+    /** From the next page that is loaded on. */
+    void speak(Hired person, Locale language) {
+        changePreferences.change(
+                person.id(), people.require(person.id()).preferences().speaking(language));
     }
 
     public Hired employee(String name, Hired manager) {

@@ -9,30 +9,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.waymark.mydata.CopyAsJson;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @InBrowser
 class MyDataBrowserTest {
-
-    private static final List<String> PAGES = List.of("/my-data", "/my-data/readers", "/my-data/about");
-
-    @ParameterizedTest
-    @EnumSource
-    void looksRightOnEveryDevice(Device device, Browsing browsing) {
-        for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            var window = browsing.on(device, colours, "en-GB").signInAs("leyla");
-            for (var page : PAGES) {
-                window.open(page).picture(page.substring(1).replace('/', '-'));
-
-                assertThat(window.barriers()).as(page).isEmpty();
-                assertThat(window.fitsItsWidth()).as(page).isTrue();
-            }
-            assertThat(window.errors()).isEmpty();
-        }
-    }
 
     @Test
     void isTwoPressesAwayOnAPhone(Browsing browsing) {

@@ -17,6 +17,8 @@ public class Shortcut {
     private static final String CHOICE = """
             {"lifeStory": "%s", "visions": "%s", "actionPlan": "%s", "reviews": "%s", "discreetCalendar": true}""";
 
+    static final String YES_TO_ALL = CHOICE.formatted("YES_NOTES", "YES_NOTES", "YES_NOTES", "YES_NOTES");
+
     private final Invite invite;
     private final SubmitTask submitTask;
     private final OpenTasks tasks;

@@ -26,6 +26,14 @@ public final class Window {
             "() => window.Vaadin?.Flow?.clients && Object.values(window.Vaadin.Flow.clients)"
                     + ".every(client => !client.isActive || !client.isActive())";
 
+    private static final String LINK = """
+            path => {
+                const link = document.body.appendChild(document.createElement('a'));
+                link.href = path;
+                link.click();
+                link.remove();
+            }""";
+
     private static final String NOTHING_MOVES = """
             () => document.getAnimations().every(one =>
                 one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)""";
@@ -52,6 +60,13 @@ public final class Window {
 
     public Window open(String path) {
         page.navigate(path);
+        return settle();
+    }
+
+    /** Follows a link that leads there, without loading the application anew. */
+    Window goTo(String path) {
+        page.evaluate(LINK, path);
+        page.waitForFunction("path => location.pathname === path", path);
         return settle();
     }
 
