@@ -67,8 +67,7 @@ public class PageHeader extends Header {
             focusUnlessFirstPage(ui);
         });
         // Whoever is led to where they are, with the page kept as it is, would lose the title to the router.
-        var leading = ui.addAfterNavigationListener(
-                led -> ui.beforeClientResponse(this, context -> nameTheTab(ui)));
+        var leading = ui.addAfterNavigationListener(led -> ui.beforeClientResponse(this, context -> nameTheTab(ui)));
         addDetachListener(gone -> {
             gone.unregisterListener();
             leading.remove();

@@ -46,7 +46,8 @@ class ScreensBrowserTest {
             "workbook/plan");
     private static final List<String> OF_ONE_CONVERSATION =
             List.of("conversations/%s", "conversations/%s/where", "conversations/%s/remove", "conversations/%s/end");
-    private static final List<String> OF_A_TEAM = List.of("team", "team/%s", "team/invite", "team/invite/several", "plan/%s");
+    private static final List<String> OF_A_TEAM =
+            List.of("team", "team/%s", "team/invite", "team/invite/several", "plan/%s");
 
     @Autowired
     Hiring hiring;
@@ -87,8 +88,7 @@ class ScreensBrowserTest {
         var conversation = shortcut.agree(marek, leyla, "YES_NOTES", "NO", "YES_NOTES", "YES_NOTES");
         shortcut.talk(marek, leyla);
         shortcut.handIn(marek, "write-up-story", """
-                {"held": "YES", "heldOn": "%s", "values": [{"name": "Fairness", "heard": "shared the prize"}]}"""
-                .formatted(days.today().minusDays(1)));
+                {"held": "YES", "heldOn": "%s", "values": [{"name": "Fairness", "heard": "shared the prize"}]}""".formatted(days.today().minusDays(1)));
         shortcut.keepAllValues(leyla);
         shortcut.handIn(leyla, "draft-plan", """
                 {"horizon": 18, "actions": [{"category": "LEARNING", "title": "Learn to sail", "owner": "BOTH",
@@ -117,8 +117,7 @@ class ScreensBrowserTest {
         shortcut.talk(marek, leyla);
         lookAtTasks(manager, marek);
         shortcut.handIn(marek, "write-up-story", """
-                {"held": "YES", "heldOn": "%s", "values": [{"name": "Fairness", "heard": "shared the prize"}]}"""
-                .formatted(days.today().minusDays(1)));
+                {"held": "YES", "heldOn": "%s", "values": [{"name": "Fairness", "heard": "shared the prize"}]}""".formatted(days.today().minusDays(1)));
         lookAtTasks(employee, leyla);
         shortcut.keepAllValues(leyla);
         shortcut.handIn(leyla, "sketch-visions", """
