@@ -16,6 +16,10 @@ class FreshAnswers extends Section {
 
     private final Map<Stage, RadioButtonGroup<Option>> questions = new LinkedHashMap<>();
 
+    FreshAnswers() {
+        addClassName("fresh-answers");
+    }
+
     void ask(List<Asked> parts) {
         removeAll();
         questions.clear();

@@ -1,0 +1,156 @@
+package dev.waymark.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import dev.waymark.engine.Processes;
+import dev.waymark.engine.ReleaseId;
+import dev.waymark.engine.Releases;
+import dev.waymark.modeling.DraftFile;
+import dev.waymark.modeling.DraftId;
+import dev.waymark.modeling.Drafts;
+import dev.waymark.modeling.FileName;
+import dev.waymark.modeling.SaveDraftFile;
+import dev.waymark.proof.MentorOnOffer;
+import dev.waymark.shared.ConversationId;
+import java.util.Arrays;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Story 11: two people release a new process; running conversations stay, and one employee moves by their own choice. */
+@InBrowser
+class ReleasingBrowserTest {
+
+    @Autowired
+    Hiring hiring;
+
+    @Autowired
+    Shortcut shortcut;
+
+    @Autowired
+    Days days;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    SaveDraftFile saveDraftFile;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Hired ingrid;
+    private Hired nils;
+    private Hired leyla;
+    private ConversationId leylas;
+    private ConversationId kims;
+    private ReleaseId old;
+    private int before;
+
+    @BeforeEach
+    void twoConversationsRun() {
+        old = releases.requireLatest();
+        before = releases.history().get(0).number();
+        ingrid = hiring.processOwner("Ingrid Bergamotte");
+        nils = hiring.processOwner("Nils Bergamotte");
+        var marek = hiring.manager("Marek Bergamotte");
+        leyla = hiring.employee("Leyla Mirabell", marek);
+        leylas = shortcut.agreeToAll(marek, leyla);
+        kims = shortcut.agreeToAll(marek, hiring.employee("Kim Mirabell", marek));
+    }
+
+    @AfterEach
+    void takeBackWhatWasReleased() {
+        releases.history().stream().filter(release -> release.number() > before).forEach(release -> {
+            release.deployment().ifPresent(id -> repository.deleteDeployment(id.value(), true));
+            transaction.executeWithoutResult(
+                    status -> database.sql("delete from process_release where number = " + release.number())
+                            .update());
+        });
+    }
+
+    @Test
+    void isReleasedByTwoAndOneEmployeeMoves(Browsing browsing) {
+        var author = browsing.on(Device.DESK).signInAs(ingrid).open("/processes");
+        author.page().getByLabel("Name of the draft").fill("Meet a mentor");
+        author.click("Begin a draft").shows("What changes");
+        var draft = draftOf(author);
+        author.open("/processes/drafts/" + draft + "/release").shows("Proven: every rule holds");
+        author.shows("employees are asked afresh");
+        author.page().getByLabel("in English").fill("After the visions you can meet a mentor, if you like.");
+        author.page().getByLabel("in German").fill("Nach den Visionen können Sie eine Mentorin treffen.");
+        author.page().getByLabel("Each employee may move, by their own choice").check();
+        assertThat(author.faults("release-draft")).isEmpty();
+        author.click("Propose the release").shows("It waits for one of these people");
+        assertThat(author.page().getByText("Approve and release")).isHidden();
+
+        var second = browsing.on(Device.DESK).signInAs(nils).open("/processes").shows("proposed for release");
+        assertThat(second.faults("processes")).isEmpty();
+        second.open("/processes/drafts/" + draft + "/release").shows("Proven: every rule holds");
+        assertThat(second.faults("release-proposed")).isEmpty();
+        second.click("Approve and release").shows("approved by Nils Bergamotte");
+        assertThat(second.shows("Proven: every rule holds").faults("release")).isEmpty();
+        days.settle();
+        assertThat(processes.findRelease(leylas)).contains(old);
+        assertThat(processes.findRelease(kims)).contains(old);
+
+        moveTo(browsing.on(Device.DESK).signInAs(leyla));
+
+        assertThat(processes.findRelease(leylas)).isEqualTo(releases.findLatest());
+        assertThat(processes.findRelease(kims)).contains(old);
+        second.open("/processes/moving").shows("The latest release concerns what employees chose");
+        assertThat(second.faults("moving")).isEmpty();
+        assertThat(second.text()).doesNotContain("Mirabell").doesNotContain("Move those");
+    }
+
+    private void moveTo(Window employee) {
+        employee.open("/conversations/" + leylas);
+        employee.link("There is a newer process. Keep yours, or look at the changes").click();
+        employee.settle().shows("After the visions you can meet a mentor, if you like.");
+        assertThat(employee.faults("newer")).isEmpty();
+        employee.click("Move over").shows("Choose an answer for each part");
+        var questions = employee.page().getByRole(AriaRole.RADIOGROUP);
+        for (Locator question : questions.all()) {
+            question.getByLabel("Yes", new Locator.GetByLabelOptions().setExact(true)).check();
+        }
+        employee.settle().click("Move over");
+        employee.page().waitForURL(address -> address.endsWith(leylas.value()));
+        employee.shows("Meet a mentor");
+        assertThat(employee.link("There is a newer process. Keep yours, or look at the changes"))
+                .isHidden();
+    }
+
+    /** What is drawn is drawn in another test; here only the files count. */
+    private DraftId draftOf(Window author) {
+        author.page().waitForURL(address -> address.matches(".*/processes/drafts/[^/]+"));
+        var draft = new DraftId(author.page().url().replaceAll(".*/", ""));
+        MentorOnOffer.files().forEach(file -> {
+            var name = FileName.ofUpload(file.name());
+            var known = drafts.require(draft).find(name);
+            if (known.filter(same -> Arrays.equals(same.content(), file.content())).isEmpty()) {
+                var revision = known.map(DraftFile::revision).orElse(DraftFile.NONE);
+                saveDraftFile.save(draft, name, file.content(), revision, ingrid.id());
+            }
+        });
+        return draft;
+    }
+}
