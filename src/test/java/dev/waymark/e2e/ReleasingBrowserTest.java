@@ -124,13 +124,15 @@ class ReleasingBrowserTest {
 
     private void moveTo(Window employee) {
         employee.open("/conversations/" + leylas);
-        employee.link("There is a newer process. Keep yours, or look at the changes").click();
+        employee.link("There is a newer process. Keep yours, or look at the changes")
+                .click();
         employee.settle().shows("After the visions you can meet a mentor, if you like.");
         assertThat(employee.faults("newer")).isEmpty();
         employee.click("Move over").shows("Choose an answer for each part");
         var questions = employee.page().getByRole(AriaRole.RADIOGROUP);
         for (Locator question : questions.all()) {
-            question.getByLabel("Yes", new Locator.GetByLabelOptions().setExact(true)).check();
+            question.getByLabel("Yes", new Locator.GetByLabelOptions().setExact(true))
+                    .check();
         }
         employee.settle().click("Move over");
         employee.page().waitForURL(address -> address.endsWith(leylas.value()));
@@ -146,7 +148,8 @@ class ReleasingBrowserTest {
         MentorOnOffer.files().forEach(file -> {
             var name = FileName.ofUpload(file.name());
             var known = drafts.require(draft).find(name);
-            if (known.filter(same -> Arrays.equals(same.content(), file.content())).isEmpty()) {
+            if (known.filter(same -> Arrays.equals(same.content(), file.content()))
+                    .isEmpty()) {
                 var revision = known.map(DraftFile::revision).orElse(DraftFile.NONE);
                 saveDraftFile.save(draft, name, file.content(), revision, ingrid.id());
             }

@@ -48,8 +48,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WaymarkTest
 class BadDraftsIntegrationTest {
 
-    private static final Map<Integer, Rule> BROKEN =
-            Map.of(1, Rule.R1, 2, Rule.R6, 3, Rule.R2, 4, Rule.R8, 5, Rule.R9);
+    private static final Map<Integer, Rule> BROKEN = Map.of(1, Rule.R1, 2, Rule.R6, 3, Rule.R2, 4, Rule.R8, 5, Rule.R9);
     private static final Terms AT_ONCE = new Terms(Optional.empty(), true);
     private static final ChangeNote WORDS =
             new ChangeNote("This says that it changes nothing.", "Das sagt, dass es nichts ändert.");
@@ -111,7 +110,8 @@ class BadDraftsIntegrationTest {
         var draft = uploaded(number);
 
         assertThat(proofs.proofOf(drafts.require(draft)).remarks())
-                .anyMatch(remark -> remark.rule() == BROKEN.get(number) && !remark.message().isBlank());
+                .anyMatch(remark ->
+                        remark.rule() == BROKEN.get(number) && !remark.message().isBlank());
         var turnedAway = catchThrowableOfType(
                 NotProven.class,
                 () -> proposeRelease.propose(draft, drafts.require(draft).version(), AT_ONCE, ingrid));
@@ -129,7 +129,9 @@ class BadDraftsIntegrationTest {
                 "Harmless", WORDS, Optional.of(ingrid), Optional.of(new PersonId("accomplice")), clock.instant(), true);
 
         var turnedAway = catchThrowableOfType(
-                NotProven.class, () -> admitRelease.admit(files(number), note, releases.history().get(0).number()));
+                NotProven.class,
+                () -> admitRelease.admit(
+                        files(number), note, releases.history().get(0).number()));
 
         assertSaysWhyAndWhere(turnedAway.proof(), number);
         assertNothingIsKept();
@@ -139,8 +141,7 @@ class BadDraftsIntegrationTest {
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void areTurnedAwayByTheEngineItself(int number) {
         var deployment = repository.createDeployment().name("waymark");
-        files(number)
-                .forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
+        files(number).forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
 
         assertThatThrownBy(deployment::deploy).hasStackTraceContaining("no proven release");
         assertNothingIsKept();
@@ -167,7 +168,8 @@ class BadDraftsIntegrationTest {
         describeDraft.describe(draft, "Harmless", WORDS, ingrid);
         files(number).forEach(file -> {
             var name = FileName.ofUpload(file.name());
-            var revision = drafts.require(draft).find(name).map(DraftFile::revision).orElse(DraftFile.NONE);
+            var revision =
+                    drafts.require(draft).find(name).map(DraftFile::revision).orElse(DraftFile.NONE);
             saveDraftFile.save(draft, name, file.content(), revision, ingrid);
         });
         return draft;
