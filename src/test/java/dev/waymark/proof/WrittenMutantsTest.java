@@ -56,6 +56,18 @@ class WrittenMutantsTest {
                     SERIES,
                     "camunda:assignee=\"\\$\\{manager\\}\"",
                     "camunda:candidateGroups=\"HR\""),
+            Mutant.of(
+                    R10,
+                    "the manager sketches the visions",
+                    "visions.bpmn",
+                    "(id=\"sketch-visions\".*?)\\$\\{employee\\}",
+                    "$1\\${manager}"),
+            Mutant.of(
+                    R10,
+                    "the employee writes up the talk",
+                    "life-story.bpmn",
+                    "(camunda:assignee=\")\\$\\{manager\\}(\" camunda:formRef=\"storyWriteUp\")",
+                    "$1\\${employee}$2"),
             Mutant.of(R6, "a task of nobody", SERIES, " camunda:assignee=\"\\$\\{employee\\}\"", ""),
             Mutant.of(R6, "a task of the skip level", "life-story.bpmn", "\\$\\{manager\\}", "\\${manager.manager}"),
             Mutant.of(

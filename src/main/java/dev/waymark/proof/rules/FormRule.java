@@ -24,7 +24,10 @@ final class FormRule {
             "reviewEmployee", Set.of("moved"));
 
     /** The classes in which something stays with the employee until they say otherwise. */
-    private static final Set<String> KEPT = Set.of("V1", "V4", "V6");
+    static final Set<String> KEPT = Set.of("V1", "V4", "V6");
+
+    /** What the manager writes stays with them until they share it. */
+    static final String DRAFT_OF_MANAGER = "V3";
 
     private final Findings findings;
 

@@ -70,6 +70,7 @@ public final class WrittenRules {
             }
             if (element.is(ElementType.USER_TASK)) {
                 requiredText(element, findings);
+                readers(element, findings);
             }
             inside(element, references, findings);
         }
@@ -84,6 +85,22 @@ public final class WrittenRules {
                     .filter(field -> field.isText() && field.required() && !field.inRows())
                     .forEach(field -> findings.add(
                             Rule.R10, "required", task.xml(), "A text about story or visions is never required"));
+        }
+    }
+
+    /** Nobody is asked for what only the other of the two reads. */
+    private void readers(Element task, Findings findings) {
+        var form = forms.get(task.attribute("camunda:formRef"));
+        if (form == null) {
+            return;
+        }
+        var readers = form.fields().stream().map(FormFile.Field::visibility).collect(Collectors.toSet());
+        var person = task.attribute("camunda:assignee");
+        if (person.equals("${manager}") && FormRule.KEPT.stream().anyMatch(readers::contains)) {
+            findings.add(Rule.R10, "reader", task.xml(), "The manager would be asked what only the employee reads");
+        }
+        if (person.equals("${employee}") && readers.contains(FormRule.DRAFT_OF_MANAGER)) {
+            findings.add(Rule.R10, "reader", task.xml(), "The employee would be asked what only the manager reads");
         }
     }
 
