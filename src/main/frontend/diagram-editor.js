@@ -3,6 +3,7 @@ import camundaModdle from "camunda-bpmn-moddle/resources/camunda.json";
 import simulation from "bpmn-js-token-simulation";
 import changes from "./diagram-changes.js";
 import { translation } from "./diagram-texts.js";
+import { keepWhatGoesWithoutSaying, whatIsLost } from "./diagram-faithfulness.js";
 import vocabulary from "./diagram-vocabulary.js";
 import { bringNear } from "./diagram-nearness.js";
 import { adopt } from "./diagram-editor-styles.js";
@@ -99,6 +100,7 @@ class WaymarkDiagramEditor extends HTMLElement {
         defaultLabelColor: "var(--waymark-diagram-text)",
       },
     });
+    keepWhatGoesWithoutSaying(modeler.get("moddle"));
     modeler.on("commandStack.changed", () => this.#changed());
     modeler.on("selection.changed", ({ newSelection }) => this.#selected(newSelection));
     return modeler;
@@ -119,7 +121,8 @@ class WaymarkDiagramEditor extends HTMLElement {
       this.fit();
       this.#name();
       this.#remark();
-      this.#tell("diagram-shown", { lost: warnings.map((each) => String(each.message).split("\n")[0]) });
+      const said = warnings.map((each) => String(each.message).split("\n")[0]);
+      this.#tell("diagram-shown", { lost: [...said, ...whatIsLost(xml, await this.xmlNow())] });
     } catch (problem) {
       this.#tell("diagram-unreadable", { why: String(problem.message).split("\n")[0] });
     }
@@ -147,7 +150,7 @@ class WaymarkDiagramEditor extends HTMLElement {
     }
     clearTimeout(this.#waiting);
     this.#waiting = null;
-    const { xml } = await this.#modeler.saveXML({ format: true });
+    const xml = await this.xmlNow();
     this.#shown = this.#values.xml = xml;
     this.#tell("diagram-changed", { xml });
   }
@@ -217,6 +220,11 @@ class WaymarkDiagramEditor extends HTMLElement {
 
   #tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  /** The diagram as it would be saved. */
+  async xmlNow() {
+    return (await this.#modeler.saveXML({ format: true })).xml;
   }
 
   /** Changes an element as one step that can be undone; see diagram-changes.js for what may be changed. */
