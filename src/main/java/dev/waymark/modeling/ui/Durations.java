@@ -76,8 +76,7 @@ final class Durations {
 
     static String inWords(String timer) {
         return ofTimer(timer)
-                .map(span -> I18NProvider.translate(
-                        "editor.after", span.number(), span.unit().label()))
+                .map(span -> I18NProvider.translate("editor.after." + span.unit(), span.number()))
                 .orElseGet(() -> {
                     var said = I18NProvider.translate("editor.moment." + timer.replaceAll("[^A-Za-z.]", ""));
                     return said.startsWith("!") ? timer : said;
