@@ -25,8 +25,7 @@ import org.springframework.core.io.ClassPathResource;
 @InBrowser
 class RoundTripBrowserTest {
 
-    private static final String OPEN_AND_SAVE =
-            """
+    private static final String OPEN_AND_SAVE = """
             xml => new Promise((resolve, reject) => {
               const editor = document.createElement('waymark-diagram-editor');
               editor.addEventListener('diagram-unreadable', event => reject(event.detail.why));
@@ -97,7 +96,8 @@ class RoundTripBrowserTest {
             all.put(drawn, new ClassPathResource(drawn).getContentAsString(StandardCharsets.UTF_8));
         }
         try (var shipped = Files.list(Path.of("processes"))) {
-            for (Path file : shipped.filter(each -> each.toString().endsWith(".bpmn")).toList()) {
+            for (Path file :
+                    shipped.filter(each -> each.toString().endsWith(".bpmn")).toList()) {
                 all.put(file.toString(), Files.readString(file));
             }
         }
