@@ -64,10 +64,9 @@ public class EraseAgain {
     /** Answers what it found; nothing, unless something was restored since the last time. */
     @Transactional
     public BroughtBack erase() {
-        var around = conversations.ids().stream()
+        var found = erasure.findBroughtBack(() -> conversations.ids().stream()
                 .map(id -> Owner.of(new ConversationId(id)))
-                .toList();
-        var found = erasure.findBroughtBack(around);
+                .toList());
         found.entries().forEach(this::takeOut);
         found.owners().forEach(this::erase);
         erasure.settle();

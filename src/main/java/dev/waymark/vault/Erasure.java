@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,16 +57,16 @@ public class Erasure {
      * What a restored backup brought back although it had been erased; nothing while nothing was restored. What a person
      * wrote after the day of erasure, being here again, stays.
      *
-     * @param others owners that neighbours know, which may have nothing in the vault
+     * @param others asked only after a restore for owners that neighbours know, which may have nothing in the vault
      */
-    public BroughtBack findBroughtBack(Collection<Owner> others) {
+    public BroughtBack findBroughtBack(Supplier<Collection<Owner>> others) {
         if (ledger.isOne()) {
             return BroughtBack.nothing();
         }
         var days = ledger.days();
         var marks = ledger.marks();
         var again = new LinkedHashMap<Owner, LocalDate>();
-        Stream.concat(owners.all().stream(), others.stream()).distinct().forEach(owner -> Optional.ofNullable(
+        Stream.concat(owners.all().stream(), others.get().stream()).distinct().forEach(owner -> Optional.ofNullable(
                         days.get(marks.of(owner)))
                 .filter(day -> !hasWrittenSince(owner, day))
                 .ifPresent(day -> again.put(owner, day)));

@@ -70,6 +70,7 @@ class AllTheWayBrowserTest {
         managerFindsNothingThatIsOnlyLeylas();
         calendarSaysNoMoreThanThatTheyMeet();
         engineKnowsNothing();
+        addressesSayNothing();
 
         employee.open("/tasks");
         assertThat(employee.text()).doesNotContain("Quarterly look at your plan");
@@ -229,6 +230,17 @@ class AllTheWayBrowserTest {
                         .doesNotContain(SHARED)
                         .doesNotContain(ONLY_LEYLAS)
                         .doesNotContain(REMOVED));
+    }
+
+    /** Neither what somebody wrote nor who they are stands in any address that a browser asked for. */
+    private void addressesSayNothing() {
+        var addresses = Stream.of(manager, employee)
+                .flatMap(window -> window.addresses().stream())
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(50).anyMatch(address -> address.contains("/tasks/"));
+        assertThat(Stream.of(ONLY_LEYLAS, REMOVED, SHARED, List.of(marek.name(), leyla.name()))
+                        .flatMap(List::stream))
+                .allSatisfy(word -> assertThat(addresses).noneMatch(address -> address.contains(word)));
     }
 
     /** What HR released may name the answers to choose from; nothing else in the engine does. */

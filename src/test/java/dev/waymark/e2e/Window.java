@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.waymark.people.DemoPerson;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,16 +43,28 @@ public final class Window {
     private final Page page;
     private final String name;
     private final List<String> errors = new ArrayList<>();
+    private final List<String> addresses = new ArrayList<>();
 
     Window(Page page, String name) {
         this.page = page;
         this.name = name;
         page.onPageError(errors::add);
+        page.onRequest(request -> note(request.url()));
+        page.onFrameNavigated(frame -> note(frame.url()));
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
                 errors.add(message.text());
             }
         });
+    }
+
+    private void note(String address) {
+        addresses.add(URLDecoder.decode(address, StandardCharsets.UTF_8));
+    }
+
+    /** Everything that the browser asked for or showed in its bar so far, as a proxy or a history would note it down. */
+    public List<String> addresses() {
+        return List.copyOf(addresses);
     }
 
     /** What the test does with its own hands. */

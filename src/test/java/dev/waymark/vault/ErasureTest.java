@@ -96,10 +96,10 @@ class ErasureTest {
     void remembersAlsoAnOwnerWhoHadNothing() {
         erasure.erase(owner);
 
-        assertThat(erasure.findBroughtBack(List.of(owner)).owners()).isEmpty();
+        assertThat(erasure.findBroughtBack(() -> List.of(owner)).owners()).isEmpty();
         database.sql("delete from erased").update();
 
-        assertThat(erasure.findBroughtBack(List.of(owner)).owners()).containsOnlyKeys(owner);
+        assertThat(erasure.findBroughtBack(() -> List.of(owner)).owners()).containsOnlyKeys(owner);
     }
 
     @Test
@@ -113,14 +113,14 @@ class ErasureTest {
         restore("entry", data);
         restore("erased", ledger);
 
-        assertThat(erasure.findBroughtBack(List.of()).owners()).containsOnlyKeys(owner);
+        assertThat(erasure.findBroughtBack(List::of).owners()).containsOnlyKeys(owner);
 
         erasure.eraseAgain(owner);
         erasure.settle();
         assertThat(EveryTable.rowsWith(database, conversation.value())).isEmpty();
         assertThat(entries.outline(other, leyla, Section.everything())).isNotEmpty();
         restore("entry", data);
-        assertThat(erasure.findBroughtBack(List.of()).owners())
+        assertThat(erasure.findBroughtBack(List::of).owners())
                 .as("not looked for, because nothing tells of a restore")
                 .isEmpty();
     }
@@ -134,7 +134,7 @@ class ErasureTest {
         restore("waymark_keys.keyset", keys);
         restore("waymark_keys.erasure", ledger);
 
-        assertThat(erasure.findBroughtBack(List.of()).owners()).containsOnlyKeys(owner);
+        assertThat(erasure.findBroughtBack(List::of).owners()).containsOnlyKeys(owner);
     }
 
     @Test
@@ -147,7 +147,7 @@ class ErasureTest {
         restore("entry", data);
         restore("erased", ledger);
 
-        assertThat(erasure.findBroughtBack(List.of()).entries()).isEqualTo(Map.of(owner, Set.of(entry)));
+        assertThat(erasure.findBroughtBack(List::of).entries()).isEqualTo(Map.of(owner, Set.of(entry)));
         assertThat(entries.find(owner, kept, leyla)).isPresent();
     }
 
@@ -161,7 +161,7 @@ class ErasureTest {
         database.sql("update waymark_keys.erasure set erased_on = '2020-01-02'").update();
         write(person);
 
-        assertThat(erasure.findBroughtBack(List.of()).owners()).isEmpty();
+        assertThat(erasure.findBroughtBack(List::of).owners()).isEmpty();
     }
 
     private List<Map<String, Object>> backup(String table) {
