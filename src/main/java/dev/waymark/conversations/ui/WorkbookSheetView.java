@@ -77,7 +77,7 @@ class WorkbookSheetView extends Div implements BeforeEnterObserver {
     }
 
     private Viewer viewer() {
-        return Viewer.employeeWith(getTranslation("workbook.manager"));
+        return Viewer.alone(getTranslation("workbook.manager"));
     }
 
     /** The draft of this sheet. The workbook never goes, so there is nothing to say about that. */

@@ -21,7 +21,8 @@ final class ReadersLine extends Paragraph {
         add(sign, sentence);
     }
 
-    void tell(FieldVisibility readers, Setting setting) {
+    void tell(FieldVisibility field, Setting setting) {
+        var readers = setting.viewer().isAlone() ? FieldVisibility.PRIVATE : field;
         sign.setIcon(sign(readers));
         sentence.setText(sentence(readers, setting));
     }

@@ -6,6 +6,7 @@ public record Viewer(Role role, String other) {
     /** The side of the conversation. */
     public enum Role {
         EMPLOYEE,
+        ALONE,
         MANAGER
     }
 
@@ -14,12 +15,21 @@ public record Viewer(Role role, String other) {
         return new Viewer(Role.EMPLOYEE, managerName);
     }
 
+    /** Somebody who writes for themselves; nobody else reads it, whatever the form says of the same field elsewhere. */
+    public static Viewer alone(String managerName) {
+        return new Viewer(Role.ALONE, managerName);
+    }
+
     /** The manager, in conversation with this employee. */
     public static Viewer managerWith(String employeeName) {
         return new Viewer(Role.MANAGER, employeeName);
     }
 
     boolean isEmployee() {
-        return role == Role.EMPLOYEE;
+        return role != Role.MANAGER;
+    }
+
+    boolean isAlone() {
+        return role == Role.ALONE;
     }
 }
