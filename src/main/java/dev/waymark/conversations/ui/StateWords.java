@@ -27,7 +27,7 @@ class StateWords {
             case PAUSED ->
                 conversation
                         .pausedUntil()
-                        .map(day -> I18NProvider.translate(state + ".until", moments.day(day)))
+                        .map(day -> I18NProvider.translate(state + ".until", moments.absolute(day)))
                         .orElse(I18NProvider.translate(state));
             case INVITED, ACTIVE, ON_HOLD, COMPLETED, ARCHIVED ->
                 I18NProvider.translate(state, conversation.managerName());

@@ -49,7 +49,7 @@ class WaitingHere extends Section {
             return TaskWords.nameOf(task);
         }
         return task.due()
-                .map(due -> getTranslation("conversations.mine.invitation", moments.day(moments.dayOf(due))))
+                .map(due -> getTranslation("conversations.mine.invitation", moments.absolute(moments.dayOf(due))))
                 .orElse(getTranslation("conversations.mine.invitation.open"));
     }
 
@@ -66,11 +66,11 @@ class WaitingHere extends Section {
     private void addReply(Instant due) {
         var day = moments.dayOf(due);
         if (!day.isBefore(moments.today())) {
-            add(notice(getTranslation("conversations.mine.repliesBy", conversation.managerName(), moments.day(day))));
+            add(notice(getTranslation("conversations.mine.repliesBy", conversation.managerName(), moments.absolute(day))));
             return;
         }
         add(notice(
-                getTranslation("conversations.mine.replyWasDue", conversation.managerName(), moments.day(day)),
+                getTranslation("conversations.mine.replyWasDue", conversation.managerName(), moments.absolute(day)),
                 new Button(
                         getTranslation("conversations.mine.publishWithoutReply"),
                         click -> acts.publishWithoutReply())));
