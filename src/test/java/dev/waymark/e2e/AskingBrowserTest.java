@@ -3,11 +3,13 @@ package dev.waymark.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.vault.EveryTable;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Story 3: an employee asks, and the manager cannot, or says nothing at all. */
 @InBrowser
@@ -21,6 +23,9 @@ class AskingBrowserTest {
 
     @Autowired
     Days days;
+
+    @Autowired
+    JdbcClient database;
 
     Hired amara;
     Hired marek;
@@ -106,5 +111,42 @@ class AskingBrowserTest {
         assertThat(manager.open("/team").text()).doesNotContainIgnoringCase("overdue", "missed", "too late");
         assertThat(manager.errors()).isEmpty();
         assertThat(employee.errors()).isEmpty();
+    }
+
+    @Test
+    void goesOnAloneInThePrivateWorkbook() {
+        days.pass(15);
+        employee.openTask("Choose a way on")
+                .form()
+                .choose("How would you like to go on?", "A private workbook, only for me");
+        employee.handIn("Save my choice").link("Open my workbook").click();
+        employee.shows("Everything here is yours alone.").picture("workbook");
+
+        sheet("Your story").click("Continue").form().add("Words that may matter to me").in("Word 1").write("Word", "Calm");
+        employee.click("Continue");
+        keep();
+        sheet("Your visions").form().in("Picture 1").write("Name it", "A farm in the hills");
+        keep();
+        sheet("Skills for your visions").form().add("Skills").in("Skill 1").write("Skill", "Keeping goats");
+        keep();
+        sheet("Your action plan").click("Continue").form().in("Action 1").write("What", "Visit a farm");
+        employee.saved().open("/workbook").shows("There is a draft here that you have not kept so far.");
+
+        assertThat(employee.picture("workbook-written").text())
+                .contains("Calm", "A farm in the hills", "Keeping goats");
+        assertThat(manager.open("/team").text()).doesNotContain(jo.name());
+        assertThat(EveryTable.rowsWith(database, "Keeping goats")).isEmpty();
+        assertThat(employee.errors()).isEmpty();
+    }
+
+    private Window sheet(String name) {
+        employee.link("Write: " + name).click();
+        assertThat(employee.heading()).hasText(name);
+        return employee.settle();
+    }
+
+    private void keep() {
+        assertThat(employee.text()).contains("Only you").doesNotContain("You and your manager");
+        employee.handIn("Keep it in my workbook").shows("Everything here is yours alone.").settle();
     }
 }
