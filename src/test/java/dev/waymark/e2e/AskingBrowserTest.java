@@ -122,7 +122,12 @@ class AskingBrowserTest {
         employee.handIn("Save my choice").link("Open my workbook").click();
         employee.shows("Everything here is yours alone.").picture("workbook");
 
-        sheet("Your story").click("Continue").form().add("Words that may matter to me").in("Word 1").write("Word", "Calm");
+        sheet("Your story")
+                .click("Continue")
+                .form()
+                .add("Words that may matter to me")
+                .in("Word 1")
+                .write("Word", "Calm");
         employee.click("Continue");
         keep();
         sheet("Your visions").form().in("Picture 1").write("Name it", "A farm in the hills");
@@ -147,6 +152,8 @@ class AskingBrowserTest {
 
     private void keep() {
         assertThat(employee.text()).contains("Only you").doesNotContain("You and your manager");
-        employee.handIn("Keep it in my workbook").shows("Everything here is yours alone.").settle();
+        employee.handIn("Keep it in my workbook")
+                .shows("Everything here is yours alone.")
+                .settle();
     }
 }

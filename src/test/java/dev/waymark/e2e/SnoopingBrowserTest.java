@@ -20,10 +20,7 @@ class SnoopingBrowserTest {
     private static final String SECRET = "Wants to keep bees in Uppsala";
     private static final List<String> ADDRESSES = List.of(
             "/conversations/%s",
-            "/conversations/%s/where",
-            "/conversations/%s/remove",
-            "/conversations/%s/end",
-            "/plan/%s");
+            "/conversations/%s/where", "/conversations/%s/remove", "/conversations/%s/end", "/plan/%s");
     private static final String OF_A_MANAGER = "/team/%s";
 
     @Autowired
@@ -50,8 +47,7 @@ class SnoopingBrowserTest {
         conversation = shortcut.agree(amara, hanna, "YES_NOTES", "YES_NOTES", "NO", "NO");
         shortcut.talk(amara, hanna);
         shortcut.handIn(amara, "write-up-story", """
-                {"held": "YES", "heldOn": "%s", "values": [{"name": "Calm", "heard": "%s"}]}"""
-                .formatted(days.today().minusDays(1), SECRET));
+                {"held": "YES", "heldOn": "%s", "values": [{"name": "Calm", "heard": "%s"}]}""".formatted(days.today().minusDays(1), SECRET));
         task = shortcut.task(hanna, "check-values").id().value();
     }
 
@@ -70,7 +66,10 @@ class SnoopingBrowserTest {
         findsNothing(browsing, ingrid, ADDRESSES.stream());
         findsNothing(browsing, ada, ADDRESSES.stream());
 
-        var log = browsing.on(Device.DESK).signInAs(hanna).open("/my-data/readers").text();
+        var log = browsing.on(Device.DESK)
+                .signInAs(hanna)
+                .open("/my-data/readers")
+                .text();
         assertThat(log).doesNotContain("Holunder");
     }
 
@@ -78,16 +77,23 @@ class SnoopingBrowserTest {
         var window = browsing.on(Device.DESK).signInAs(stranger);
         var before = EveryTable.rowsWith(database, stranger.id().value());
         addresses.forEach(address -> {
-            var others = window.goTo(address.formatted(conversation)).shows("This page is not available").text();
+            var others = window.goTo(address.formatted(conversation))
+                    .shows("This page is not available")
+                    .text();
             for (var invented : List.of(UUID.randomUUID().toString(), "1", "x".repeat(500))) {
-                assertThat(window.goTo(address.formatted(invented)).text()).as(address).isEqualTo(others);
+                assertThat(window.goTo(address.formatted(invented)).text())
+                        .as(address)
+                        .isEqualTo(others);
             }
         });
-        var othersTask = window.goTo("/tasks/" + task).shows("This task is no longer needed.").text();
+        var othersTask = window.goTo("/tasks/" + task)
+                .shows("This task is no longer needed.")
+                .text();
         assertThat(window.goTo("/tasks/" + UUID.randomUUID()).text()).isEqualTo(othersTask);
         assertThat(window.open("/tasks/%27%20or%201%3D1").text()).isEqualTo(othersTask);
         assertThat(EveryTable.rowsWith(database, stranger.id().value())).isEqualTo(before);
-        assertThat(window.page().request().get("/my-data/copy.json").text()).doesNotContain("Weissdorn", SECRET, "Calm");
+        assertThat(window.page().request().get("/my-data/copy.json").text())
+                .doesNotContain("Weissdorn", SECRET, "Calm");
         assertThat(window.open("/tasks").page().content()).doesNotContain("Weissdorn");
     }
 

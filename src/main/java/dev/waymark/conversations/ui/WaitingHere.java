@@ -66,7 +66,8 @@ class WaitingHere extends Section {
     private void addReply(Instant due) {
         var day = moments.dayOf(due);
         if (!day.isBefore(moments.today())) {
-            add(notice(getTranslation("conversations.mine.repliesBy", conversation.managerName(), moments.absolute(day))));
+            add(notice(
+                    getTranslation("conversations.mine.repliesBy", conversation.managerName(), moments.absolute(day))));
             return;
         }
         add(notice(
