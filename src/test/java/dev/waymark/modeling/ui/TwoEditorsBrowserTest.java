@@ -65,10 +65,11 @@ class TwoEditorsBrowserTest {
     }
 
     private static void name(Window window, String name) {
-        window.page().locator(CANVAS + " .djs-shape[data-element-id='rate-skills']").click();
-        var field = window.page()
-                .locator(".step-panel")
-                .getByLabel("Name", new Locator.GetByLabelOptions().setExact(true));
+        window.page()
+                .locator(CANVAS + " .djs-shape[data-element-id='rate-skills']")
+                .click();
+        var field =
+                window.page().locator(".step-panel").getByLabel("Name", new Locator.GetByLabelOptions().setExact(true));
         field.fill(name);
         field.press("Tab");
         window.settle();
@@ -76,6 +77,10 @@ class TwoEditorsBrowserTest {
 
     private String visions(DraftId draft) {
         return new String(
-                drafts.require(draft).find(FileName.ofDiagram("visions")).orElseThrow().content(), StandardCharsets.UTF_8);
+                drafts.require(draft)
+                        .find(FileName.ofDiagram("visions"))
+                        .orElseThrow()
+                        .content(),
+                StandardCharsets.UTF_8);
     }
 }
