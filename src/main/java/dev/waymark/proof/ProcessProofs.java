@@ -4,9 +4,12 @@ import dev.waymark.proof.exploring.Exploration;
 import dev.waymark.proof.exploring.Node;
 import dev.waymark.proof.exploring.Sighting;
 import dev.waymark.proof.reading.Element;
+import dev.waymark.proof.reading.Flow;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what the exploration saw into words. */
 final class ProcessProofs {
@@ -35,7 +38,7 @@ final class ProcessProofs {
                 Verdict.VIOLATED,
                 "%s (at “%s”)"
                         .formatted(sighting.message(), sighting.at().element().label()),
-                sighting.path().stream().map(ProcessProofs::step).toList(),
+                steps(sighting.path()),
                 sighting.rest().stream()
                         .limit(ELEMENTS_NAMED)
                         .map(node -> step(node, PathStep.What.BEGINS))
@@ -72,11 +75,30 @@ final class ProcessProofs {
                 .toList();
     }
 
+    private static List<PathStep> steps(List<Sighting.Step> path) {
+        return IntStream.range(0, path.size())
+                .mapToObj(at -> path.get(at).node().type().isGateway()
+                        ? asked(path.get(at).node(), at + 1 < path.size() ? path.get(at + 1).node() : null)
+                        : step(path.get(at)))
+                .toList();
+    }
+
+    /** A question with the answer that leads on. */
+    private static PathStep asked(Node gateway, @Nullable Node next) {
+        var step = step(gateway, PathStep.What.ASKED);
+        var answers = gateway.element().outgoing().stream()
+                .filter(flow -> next != null && flow.target() == next.element())
+                .map(Flow::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return answers.size() == 1
+                ? new PathStep(
+                        step.file(), step.element(), "%s %s".formatted(step.name(), answers.get(0)), step.what())
+                : step;
+    }
+
     private static PathStep step(Sighting.Step step) {
         var type = step.node().type();
-        if (type.isGateway()) {
-            return step(step.node(), PathStep.What.ASKED);
-        }
         return step(
                 step.node(),
                 type.isEvent()

@@ -50,6 +50,9 @@ public final class ProofReport {
         markup.open("section class=\"%s\"".formatted(result.verdict().word()));
         markup.element(
                 "h3", "%s %s: %s".formatted(result.rule(), say(result.rule().title()), say(outcome(result.verdict()))));
+        if (result.verdict() != Verdict.PROVEN) {
+            markup.element("h4", say("The promise"));
+        }
         markup.element("p", say(result.rule().statement()));
         if (result.verdict() != Verdict.PROVEN) {
             markup.element("h4", say(result.verdict() == Verdict.VIOLATED ? "What could happen" : "not proven"));
@@ -59,19 +62,22 @@ public final class ProofReport {
         if (!way.isEmpty()) {
             markup.element("h4", say("How it comes about"));
             markup.list("ol", way.stream().map(this::step).toList());
+            markup.element("p", say("This is the shortest way; there may be others."));
         }
         if (!result.situation().isEmpty()) {
-            markup.element("h4", say("Where the two people are then"));
+            markup.element("h4", say("What is going on then"));
             markup.list("ul", result.situation().stream().map(PathStep::name).toList());
         }
-        findings(result.rule());
+        places(result);
         markup.close("section");
     }
 
-    private void findings(Rule rule) {
+    private void places(RuleResult result) {
         var places = proof.findings().stream()
-                .filter(finding -> finding.rule() == rule)
-                .map(this::finding)
+                .filter(finding -> finding.rule() == result.rule())
+                .map(finding -> finding.message().equals(result.message())
+                        ? place(finding)
+                        : "%s: %s".formatted(place(finding), say(finding.message())))
                 .toList();
         if (!places.isEmpty()) {
             markup.element("h4", say("Places in the files"));
@@ -79,12 +85,12 @@ public final class ProofReport {
         }
     }
 
-    private String finding(Finding finding) {
+    private String place(Finding finding) {
         var place = finding.line() == 0
                 ? finding.file()
                 : Sentence.of("Line %s, %s", finding.line(), finding.file()).in(locale);
         var element = finding.element().isEmpty() ? "" : " (%s)".formatted(finding.element());
-        return "%s%s: %s".formatted(place, element, say(finding.message()));
+        return place + element;
     }
 
     /** A crossing on which nothing is written tells nobody anything. */

@@ -137,7 +137,7 @@ public final class DiagramReader {
             return;
         }
         var condition = flow.child("conditionExpression").map(XmlNode::text).orElse("");
-        var read = new Flow(flow.id(), source, target, condition, flow.line());
+        var read = new Flow(flow.id(), flow.attribute("name").strip(), source, target, condition, flow.line());
         source.outgoing().add(read);
         target.incoming().add(read);
     }

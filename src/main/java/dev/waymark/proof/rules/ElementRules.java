@@ -70,8 +70,8 @@ final class ElementRules {
                         Rule.R4,
                         "default",
                         flow,
-                        "Stage %s would begin when nothing was said about it"
-                                .formatted(flow.target().property("stage"))));
+                        "%s would begin without a yes: at “%s” it is the way for every other answer, and for none"
+                                .formatted(flow.target().property("stage"), gateway.label())));
     }
 
     private void people(Element task) {
