@@ -78,7 +78,9 @@ final class ProcessProofs {
     private static List<PathStep> steps(List<Sighting.Step> path) {
         return IntStream.range(0, path.size())
                 .mapToObj(at -> path.get(at).node().type().isGateway()
-                        ? asked(path.get(at).node(), at + 1 < path.size() ? path.get(at + 1).node() : null)
+                        ? asked(
+                                path.get(at).node(),
+                                at + 1 < path.size() ? path.get(at + 1).node() : null)
                         : step(path.get(at)))
                 .toList();
     }
@@ -92,8 +94,7 @@ final class ProcessProofs {
                 .filter(name -> !name.isEmpty())
                 .toList();
         return answers.size() == 1
-                ? new PathStep(
-                        step.file(), step.element(), "%s %s".formatted(step.name(), answers.get(0)), step.what())
+                ? new PathStep(step.file(), step.element(), "%s %s".formatted(step.name(), answers.get(0)), step.what())
                 : step;
     }
 

@@ -44,8 +44,7 @@ class ProofReportTest {
 
         assertThat(page)
                 .contains("Not releasable", "R2 withdraw anywhere: does not hold", "The employee cannot withdraw here")
-                .containsSubsequence(
-                        "How it comes about", "<ol>", "<li>“The employee asks", "What is going on then");
+                .containsSubsequence("How it comes about", "<ol>", "<li>“The employee asks", "What is going on then");
     }
 
     @Test
