@@ -76,6 +76,7 @@ public final class LocalWaymark {
                       hanna    an employee who has just been invited
                       marek    a manager
                       ingrid   HR: diagrams, forms, reports
+                      nils     HR as well: the second pair of eyes on what ingrid proposes
 
                     The password of each is "%s". Ctrl+C stops it; what you did is there again next time (in .local/).
 

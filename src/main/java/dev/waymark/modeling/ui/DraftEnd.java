@@ -22,7 +22,9 @@ class DraftEnd extends Div {
         var release =
                 new RouterLink(getTranslation("release.release"), ReleaseDraftView.class, Addresses.of(draft.id()));
         release.addClassName("button-link");
-        add(release, compare, new Button(getTranslation("editor.draft.discard"), click -> {
+        var timers = new RouterLink(getTranslation("timers.title"), TimersView.class, Addresses.of(draft.id()));
+        timers.addClassName("button-link");
+        add(release, compare, timers, new Button(getTranslation("editor.draft.discard"), click -> {
             var ask = new ConfirmDialog();
             ask.setHeader(getTranslation("editor.draft.discard"));
             ask.setText(getTranslation("editor.draft.discard.what"));

@@ -1,9 +1,11 @@
 package dev.waymark.proof.rules;
 
+import dev.waymark.proof.TimerLimits;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -13,26 +15,28 @@ public final class Durations {
     private static final Pattern ISO = Pattern.compile("P(?!$)(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?"
             + "(T(?=\\d)(\\d{1,4}H)?(\\d{1,4}M)?(\\d{1,4}S)?)?");
 
-    /** From and to, in days; a month counts as thirty. */
-    private record Limits(long least, long most) {}
-
-    private static final Map<String, Limits> BY_KEY = Map.ofEntries(
-            Map.entry("T1", new Limits(1, 60)),
-            Map.entry("T3", new Limits(7, 60)),
-            Map.entry("T4", new Limits(1, 30)),
-            Map.entry("T5", new Limits(7, 30)),
-            Map.entry("T6", new Limits(1, 30)),
-            Map.entry("T7", new Limits(3, 21)),
-            Map.entry("T9", new Limits(30, 180)),
-            Map.entry("T10", new Limits(7, 30)),
-            Map.entry("T12", new Limits(14, 90)),
-            Map.entry("T13", new Limits(90, 365)),
-            Map.entry("T14", new Limits(0, 720)),
-            Map.entry("T15", new Limits(0, 30)),
-            Map.entry("T16", new Limits(0, 35)),
-            Map.entry("T17", new Limits(0, 60)));
+    private static final Map<String, TimerLimits> BY_KEY = Map.ofEntries(
+            Map.entry("T1", new TimerLimits(1, 60)),
+            Map.entry("T3", new TimerLimits(7, 60)),
+            Map.entry("T4", new TimerLimits(1, 30)),
+            Map.entry("T5", new TimerLimits(7, 30)),
+            Map.entry("T6", new TimerLimits(1, 30)),
+            Map.entry("T7", new TimerLimits(3, 21)),
+            Map.entry("T9", new TimerLimits(30, 180)),
+            Map.entry("T10", new TimerLimits(7, 30)),
+            Map.entry("T12", new TimerLimits(14, 90)),
+            Map.entry("T13", new TimerLimits(90, 365)),
+            Map.entry("T14", new TimerLimits(0, 720)),
+            Map.entry("T15", new TimerLimits(0, 30)),
+            Map.entry("T16", new TimerLimits(0, 35)),
+            Map.entry("T17", new TimerLimits(0, 60)));
 
     private Durations() {}
+
+    /** How long a timer of this name may be. */
+    public static Optional<TimerLimits> limits(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
 
     static boolean isKey(String key) {
         return BY_KEY.containsKey(key);

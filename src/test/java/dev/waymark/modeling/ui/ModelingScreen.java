@@ -12,6 +12,7 @@ class ModelingScreen extends Screen {
         super.beforeEach(test);
         var routes = RouteConfiguration.forApplicationScope();
         routes.setAnnotatedRoute(DraftView.class);
+        routes.setAnnotatedRoute(TimersView.class);
         routes.setAnnotatedRoute(DiagramView.class);
         routes.setAnnotatedRoute(FormView.class);
         routes.setAnnotatedRoute(CompareView.class);
