@@ -81,7 +81,9 @@ class TimersView extends Div implements BeforeEnterObserver {
     private void keep(DraftId draft, DraftTimer timer, SpanField field, Optional<Span> span) {
         var inside = span.map(Span::iso).filter(timer.limits()::include);
         field.setErrorMessage(getTranslation(
-                "timers.limits", Math.max(1, timer.limits().least()), timer.limits().most()));
+                "timers.limits",
+                Math.max(1, timer.limits().least()),
+                timer.limits().most()));
         field.setInvalid(inside.isEmpty());
         if (inside.isEmpty()) {
             kept.setText("");
@@ -100,8 +102,8 @@ class TimersView extends Div implements BeforeEnterObserver {
     private boolean save(DraftId draft, DraftTimer timer, String duration) {
         var file = desk.find(draft, timer.file());
         var changed = file.flatMap(found -> timer.set(found.content(), duration));
-        changed.ifPresent(bytes -> desk.save(
-                draft, timer.file(), bytes, file.orElseThrow().revision()));
+        changed.ifPresent(bytes ->
+                desk.save(draft, timer.file(), bytes, file.orElseThrow().revision()));
         return changed.isPresent();
     }
 }

@@ -17,9 +17,7 @@ class DraftTimerTest {
     void areFoundInAllDiagramsInsideTheirLimits() {
         var timers = DraftTimer.all(draft);
 
-        assertThat(timers)
-                .extracting(DraftTimer::policy)
-                .contains("T1", "T3", "T5", "T7", "T9", "T10", "T12", "T14");
+        assertThat(timers).extracting(DraftTimer::policy).contains("T1", "T3", "T5", "T7", "T9", "T10", "T12", "T14");
         assertThat(timers).allMatch(timer -> timer.limits().include(timer.duration()));
     }
 
