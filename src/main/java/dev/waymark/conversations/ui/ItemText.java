@@ -93,6 +93,7 @@ class ItemText extends Div {
         return item.canBeOpened()
                 ? words(item).stream()
                         .filter(text -> !text.equals(item.title()))
+                        .map(ItemText::inWords)
                         .collect(Collectors.joining(" · "))
                 : "";
     }
