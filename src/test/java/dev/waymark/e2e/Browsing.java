@@ -3,6 +3,7 @@ package dev.waymark.e2e;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,7 @@ public final class Browsing {
                         .setBaseURL(address)
                         .setViewportSize(device.width(), device.height())
                         .setHasTouch(device == Device.PHONE)
+                        .setReducedMotion(device == Device.PHONE ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
                         .setColorScheme(colours)
                         .setLocale(language)
                         .setTimezoneId("Europe/Berlin"));

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class UpgradeTest {
 
     private static final String SERIES = "career-conversation.bpmn";
-    private static final String PREPARED_BY_THE_EMPLOYEE =
-            "(<bpmn:userTask id=\"prepare-story\"[^>]*?assignee=\")\\$\\{employee\\}";
+    private static final String PROPOSED_BY_THE_EMPLOYEE =
+            "(<bpmn:userTask id=\"propose-a-time\"[^>]*?assignee=\")\\$\\{employee\\}";
     private static final Place CHOOSE = new Place("career-conversation", "choose");
     private static final Place WRITE_UP = new Place("visions", "write-up-visions");
 
@@ -73,9 +73,9 @@ class UpgradeTest {
 
     @Test
     void neverHandsATaskToSomebodyElse() {
-        var upgrade = to(new Shipped().with("life-story.bpmn", PREPARED_BY_THE_EMPLOYEE, "$1\\${manager}"));
+        var upgrade = to(new Shipped().with("agree-a-time.bpmn", PROPOSED_BY_THE_EMPLOYEE, "$1\\${manager}"));
 
-        assertThat(stays(upgrade)).contains(inStory("prepare-story")).doesNotContain(CHOOSE);
+        assertThat(stays(upgrade)).contains(new Place("agree-a-time", "propose-a-time")).doesNotContain(CHOOSE);
         assertThat(upgrade.differences()).extracting(Difference::kind).contains(Difference.Kind.PERSON);
         assertThat(upgrade.needsFreshYes()).isTrue();
     }
