@@ -75,7 +75,9 @@ class UpgradeTest {
     void neverHandsATaskToSomebodyElse() {
         var upgrade = to(new Shipped().with("agree-a-time.bpmn", PROPOSED_BY_THE_EMPLOYEE, "$1\\${manager}"));
 
-        assertThat(stays(upgrade)).contains(new Place("agree-a-time", "propose-a-time")).doesNotContain(CHOOSE);
+        assertThat(stays(upgrade))
+                .contains(new Place("agree-a-time", "propose-a-time"))
+                .doesNotContain(CHOOSE);
         assertThat(upgrade.differences()).extracting(Difference::kind).contains(Difference.Kind.PERSON);
         assertThat(upgrade.needsFreshYes()).isTrue();
     }
