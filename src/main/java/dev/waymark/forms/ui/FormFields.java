@@ -131,10 +131,16 @@ public class FormFields extends Div {
             return;
         }
         place.get().showProblem(message);
-        summary.name(words.text("forms.problemAt", place.get().name(), message), () -> {
+        summary.name(problemAt(place.get().name(), message), () -> {
             pages.showPageOf(finding.path());
             place.get().focus();
         });
+    }
+
+    /** A label that is a sentence of its own keeps its full stop and gets no colon. */
+    private String problemAt(String name, String message) {
+        var isSentence = name.endsWith(".") || name.endsWith("?");
+        return words.text(isSentence ? "forms.problemAfterSentence" : "forms.problemAt", name, message);
     }
 
     /** What appears may bring a default or an offer along that shows or hides something else. */

@@ -64,7 +64,7 @@ final class InputPart implements Part, Answerable {
         if (!view.isVisible()) {
             return;
         }
-        name = label;
+        name = place.rowName().isEmpty() ? label : setting.text("forms.rows.name", place.rowName(), label);
         showTexts(scene, place, label);
         widget.control().lock(scene.locks(input, place.row()));
         widget.adapt(scene, place.row());

@@ -75,13 +75,16 @@ final class RowPart {
         legend.setText(name);
         place.card().ifPresent(who -> readers.tell(who, setting));
         buttons.name(name, index, count, setting);
-        parts.forEach(part -> part.refresh(scene, place));
+        parts.forEach(part -> part.refresh(scene, place.called(name)));
     }
 
     /** Rows that are kept as a whole are read as a whole. */
     static Place place(RepeatingRows rows, Place around, int index, Scene scene) {
         var path = around.rowPath(rows.key(), index);
-        return new Place(path, rows.entry().isPresent() ? Optional.of(scene.readers(rows, path)) : around.card());
+        return new Place(
+                path,
+                around.rowName(),
+                rows.entry().isPresent() ? Optional.of(scene.readers(rows, path)) : around.card());
     }
 
     static String name(RepeatingRows rows, Place place, int index, String listName, Scene scene, Setting setting) {
