@@ -130,6 +130,17 @@ class WaymarkDiagram extends HTMLElement {
     const canvas = this.querySelector("svg[tabindex]");
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", this.label);
+    this.#separateLines();
+  }
+
+  /** A name in two lines is read as two words, not as one. */
+  #separateLines() {
+    for (const line of this.querySelectorAll("svg text tspan + tspan")) {
+      const before = line.previousSibling;
+      if (!before.textContent.endsWith(" ")) {
+        before.append(" ");
+      }
+    }
   }
 
   #mark() {

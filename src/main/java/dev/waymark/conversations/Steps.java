@@ -9,7 +9,25 @@ final class Steps {
     private static final Set<String> PROPOSALS = Set.of("propose-a-time", "propose-a-time-as-manager");
     private static final Set<String> CHOICES = Set.of("choose", "choose-again");
 
+    private static final String ACKNOWLEDGEMENT = "acknowledge-removal";
+    private static final String REPLY_TO_REQUEST = "reply-to-request";
+    private static final String WAY_ON = "choose-a-way-on";
+
     private Steps() {}
+
+    /** What the manager does about a removal is no step on the employee's way. */
+    static boolean isAcknowledgement(String step) {
+        return step.equals(ACKNOWLEDGEMENT);
+    }
+
+    /** Whether the conversation has come, or may still come, by this step: only a request is answered. */
+    static boolean isOnTheWay(String step, Conversation conversation) {
+        return switch (step) {
+            case REPLY_TO_REQUEST -> conversation.beginning().isByEmployee();
+            case WAY_ON -> conversation.state() == State.REQUESTED;
+            default -> true;
+        };
+    }
 
     /** Whether somebody proposes times here; the other step of the same form picks one. */
     static boolean isProposal(OpenTask task) {

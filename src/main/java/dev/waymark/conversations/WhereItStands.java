@@ -37,18 +37,19 @@ public class WhereItStands {
     /**
      * One diagram with the steps on the way through it, and those where the conversation stands.
      *
+     * @param behind the elements that are read before the first where it stands
      * @param followed whether what lies behind and ahead may be told; of somebody else's way it is not
      */
-    public record Place(String process, String xml, List<Outlines.Step> steps, Set<String> current, boolean followed) {
+    public record Place(
+            String process,
+            String xml,
+            List<Outlines.Step> steps,
+            Set<String> current,
+            Set<String> behind,
+            boolean followed) {
 
-        /** Steps before the first where it stands, in reading order. */
         public boolean isBehind(Outlines.Step step) {
-            var first = steps.stream()
-                    .filter(one -> current.contains(one.id()))
-                    .findFirst()
-                    .map(steps::indexOf)
-                    .orElse(0);
-            return followed && steps.indexOf(step) < first;
+            return followed && behind.contains(step.id());
         }
     }
 
@@ -77,25 +78,25 @@ public class WhereItStands {
     private Place place(Conversation conversation, Standpoint stand, PersonId person, Set<String> own) {
         var followed = conversation.isEmployee(person);
         var current = stand.elements().stream()
-                .filter(element -> followed || own.contains(element))
+                .filter(element -> followed ? !Steps.isAcknowledgement(element) : own.contains(element))
                 .collect(Collectors.toSet());
+        var standing = outlines.standing(stand.release(), stand.process(), current);
         return new Place(
                 stand.process(),
                 new String(releases.diagram(stand.release(), stand.process()), StandardCharsets.UTF_8),
-                onTheWay(conversation, outlines.of(stand.release(), stand.process()), current),
+                onTheWay(conversation, outlines.of(stand.release(), stand.process()), current, standing),
                 current,
+                standing.behind(),
                 followed);
     }
 
     /** Other branches and parts that are no part of this series are not on the way. */
     private static List<Outlines.Step> onTheWay(
-            Conversation conversation, List<Outlines.Step> all, Set<String> current) {
-        var scopes = all.stream()
-                .filter(step -> current.contains(step.id()))
-                .map(Outlines.Step::scope)
-                .collect(Collectors.toSet());
+            Conversation conversation, List<Outlines.Step> all, Set<String> current, Outlines.Standing standing) {
+        var scopes = standing.scopes();
         return all.stream()
                 .filter(step -> scopes.isEmpty() || scopes.contains(step.scope()))
+                .filter(step -> current.contains(step.id()) || Steps.isOnTheWay(step.id(), conversation))
                 .filter(step -> current.contains(step.id())
                         || conversation.choices().isEmpty()
                         || step.stage()

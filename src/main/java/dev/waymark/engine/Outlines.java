@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -45,6 +47,31 @@ public class Outlines {
                         ((BaseElement) node.getParentElement()).getId(),
                         stage(node)))
                 .toList();
+    }
+
+    /**
+     * Where something stands in a diagram.
+     *
+     * @param scopes the process or the parts of it in which it stands
+     * @param behind the steps that one reads before the first place where it stands
+     */
+    public record Standing(Set<String> scopes, Set<String> behind) {}
+
+    public Standing standing(ReleaseId release, String process, Set<String> elements) {
+        var model = Bpmn.readModelFromStream(new ByteArrayInputStream(releases.diagram(release, process)));
+        var here = model.getModelElementsByType(FlowNode.class).stream()
+                .filter(node -> elements.contains(node.getId()))
+                .toList();
+        var first =
+                here.stream().mapToDouble(node -> leftEdge(model, node)).min().orElse(0);
+        return new Standing(
+                here.stream()
+                        .map(node -> ((BaseElement) node.getParentElement()).getId())
+                        .collect(Collectors.toSet()),
+                model.getModelElementsByType(FlowNode.class).stream()
+                        .filter(node -> leftEdge(model, node) < first)
+                        .map(FlowNode::getId)
+                        .collect(Collectors.toSet()));
     }
 
     private static Optional<Stage> stage(FlowNode node) {

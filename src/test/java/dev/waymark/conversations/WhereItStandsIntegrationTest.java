@@ -46,6 +46,11 @@ class WhereItStandsIntegrationTest {
     }
 
     @Test
+    void namesNoAnswerToARequestThatNobodyMade() {
+        assertThat(steps(place(tomas, "career-conversation"))).doesNotContain("reply-to-request", "choose-a-way-on");
+    }
+
+    @Test
     void namesOnlyTheStepsOfTheBranchItIsOn() {
         assertThat(steps(place(tomas, "visions")))
                 .contains("sketch-visions", "write-up-visions")

@@ -1,9 +1,11 @@
 package dev.waymark.conversations.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.waymark.conversations.WhereItStands.Place;
@@ -29,6 +31,9 @@ class ProcessSteps extends Div {
                 diagram.add(drawn());
             }
         });
+        if (place.steps().stream().map(Outlines.Step::id).noneMatch(place.current()::contains)) {
+            add(new Paragraph(getTranslation("conversations.where.rests")));
+        }
         add(steps, diagram);
     }
 
@@ -41,10 +46,11 @@ class ProcessSteps extends Div {
     private ListItem line(Outlines.Step step) {
         var line = new ListItem(new Span(TaskWords.nameOf(step.id(), step.name())));
         if (place.current().contains(step.id())) {
-            line.add(standing("conversations.where.here", "here"));
+            line.add(new Text(" "), standing("conversations.where.here", "here"));
             line.getElement().setAttribute("aria-current", "step");
         } else if (place.followed()) {
             line.add(
+                    new Text(" "),
                     place.isBehind(step)
                             ? standing("conversations.where.behind", "behind")
                             : standing("conversations.where.ahead", "ahead"));

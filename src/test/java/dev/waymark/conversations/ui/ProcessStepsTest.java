@@ -1,10 +1,12 @@
 package dev.waymark.conversations.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.waymark.conversations.WhereItStands.Place;
 import dev.waymark.engine.Outlines.Step;
 import java.util.List;
@@ -27,9 +29,9 @@ class ProcessStepsTest {
 
         assertThat(lines())
                 .containsExactly(
-                        "Prepare your story (only for you)Behind you",
-                        "Write up what you heardNow",
-                        "Invented by HRAhead");
+                        "Prepare your story (only for you) Behind you",
+                        "Write up what you heard Now",
+                        "Invented by HR Later");
     }
 
     @Test
@@ -37,11 +39,20 @@ class ProcessStepsTest {
         show(false);
 
         assertThat(lines())
-                .containsExactly("Prepare your story (only for you)", "Write up what you heardNow", "Invented by HR");
+                .containsExactly("Prepare your story (only for you)", "Write up what you heard Now", "Invented by HR");
+    }
+
+    @Test
+    void saysPlainlyThatNothingIsOpenWhileASeriesRests() {
+        UI.getCurrent().add(new ProcessSteps(new Place("life-story", "", STEPS, Set.of("rest"), Set.of(), true)));
+
+        assertThat(_get(Paragraph.class).getText()).isEqualTo("Nothing is open at the moment.");
     }
 
     private static void show(boolean followed) {
-        UI.getCurrent().add(new ProcessSteps(new Place("life-story", "", STEPS, Set.of("write-up-story"), followed)));
+        UI.getCurrent()
+                .add(new ProcessSteps(new Place(
+                        "life-story", "", STEPS, Set.of("write-up-story"), Set.of("prepare-story"), followed)));
     }
 
     private static Step step(String id, String name) {
