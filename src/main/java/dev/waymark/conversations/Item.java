@@ -26,6 +26,12 @@ public record Item(
         boolean canBeOpened,
         Answers content) {
 
+    /** Beside the content, for the screen: the title of what it is about. Never kept. */
+    static final String SUBJECT = "_subject";
+
+    /** Beside the content, for the screen: the name of who does it. Never kept. */
+    static final String DOER = "_doer";
+
     static Item of(Entry entry) {
         return new Item(
                 entry.id().value(),
@@ -40,6 +46,15 @@ public record Item(
                 entry.content().map(content -> Answers.ofJson(content.text())).orElse(Answers.none()));
     }
 
+    Item with(Answers shown) {
+        return new Item(id, stage, kind, field, author, shared, writtenAt, openedAt, canBeOpened, shown);
+    }
+
+    /** Who does it, if it is an action and says so. */
+    public Optional<String> doer() {
+        return content.text(DOER);
+    }
+
     /** Its most telling field, for a line in a list. */
     public String title() {
         return content.text("title")
@@ -48,6 +63,7 @@ public record Item(
                 .or(() -> content.text("word"))
                 .or(() -> content.text("topic"))
                 .or(() -> content.text(field))
+                .or(() -> content.text(SUBJECT))
                 .orElse("");
     }
 }

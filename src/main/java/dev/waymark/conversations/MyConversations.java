@@ -102,7 +102,10 @@ public class MyConversations {
                 parts(conversation),
                 conversation.choices(),
                 open.stream().filter(task -> task.person().equals(employee)).toList(),
-                notebook.read(Owner.of(id), Reader.employee(employee), Section.everything()),
+                Named.of(
+                        notebook.read(Owner.of(id), Reader.employee(employee), Section.everything()),
+                        people.require(employee).name(),
+                        people.require(conversation.manager()).name()),
                 waitsForManager(open, "write-up-story", "write-up-visions").map(OpenTask::since),
                 waitsForManager(open, "reply-to-plan").flatMap(OpenTask::due));
     }

@@ -97,9 +97,12 @@ public class TeamConversations {
                 agreed(conversation),
                 conversation.pausedUntil(),
                 conversation.talk().at(),
-                notebook.read(Owner.of(id), reader, Section.everything()).stream()
-                        .filter(Item::shared)
-                        .toList());
+                Named.of(
+                        notebook.read(Owner.of(id), reader, Section.everything()).stream()
+                                .filter(Item::shared)
+                                .toList(),
+                        people.require(conversation.employee()).name(),
+                        people.require(conversation.manager()).name()));
     }
 
     private Line line(Conversation conversation) {

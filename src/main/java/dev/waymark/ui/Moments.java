@@ -54,6 +54,10 @@ public class Moments {
                 .format(moment.atZone(zone()));
     }
 
+    public boolean isAhead(Instant moment) {
+        return moment.isAfter(clock.instant());
+    }
+
     public LocalDate today() {
         return clock.instant().atZone(zone()).toLocalDate();
     }

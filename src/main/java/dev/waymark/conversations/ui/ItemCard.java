@@ -19,7 +19,7 @@ class ItemCard extends ListItem {
         var remove = new Button(
                 getTranslation("removal.remove"),
                 click -> new RemoveDialog(item, manager, moments, () -> acts.remove(item)).open());
-        remove.setAriaLabel(remove.getText() + ": " + item.title());
+        remove.setAriaLabel(remove.getText() + ": " + ItemText.name(item));
         var ways = new Div();
         ways.addClassName("button-row");
         if (!conversation.isAlone()) {
@@ -40,7 +40,7 @@ class ItemCard extends ListItem {
     }
 
     private static Button named(Item item, Button button) {
-        button.setAriaLabel(button.getText() + ": " + item.title());
+        button.setAriaLabel(button.getText() + ": " + ItemText.name(item));
         return button;
     }
 }

@@ -33,6 +33,7 @@ class ItemText extends Div {
             "setting",
             "share",
             "state",
+            "status",
             "track",
             "when");
 
@@ -77,6 +78,12 @@ class ItemText extends Div {
                     .text("reply")
                     .ifPresent(reply -> add(title(getTranslation("conversations.plan.reply." + reply))));
         }
+        if (item.kind().equals("PROGRESS")) {
+            item.content()
+                    .text("status")
+                    .ifPresent(status -> add(new Paragraph(getTranslation("conversations.plan.progress." + status))));
+        }
+        item.doer().ifPresent(who -> add(new Paragraph(getTranslation("conversations.plan.owner", who))));
         words(item).stream()
                 .filter(text -> !text.equals(title))
                 .forEach(text -> add(new Paragraph(day(text, moments))));
@@ -85,7 +92,7 @@ class ItemText extends Div {
     /** In one line, for a list to tick. */
     static String line(Item item) {
         var title = item.canBeOpened() ? item.title() : I18NProvider.translate("conversations.item.unreadable");
-        return I18NProvider.translate("removal.line", kind(item), inWords(title));
+        return title.isBlank() ? kind(item) : I18NProvider.translate("removal.line", kind(item), inWords(title));
     }
 
     /** The words beside the title, so that one sees what it is about. */
@@ -96,6 +103,11 @@ class ItemText extends Div {
                         .map(ItemText::inWords)
                         .collect(Collectors.joining(" · "))
                 : "";
+    }
+
+    /** In a few words, for the name of a button. */
+    static String name(Item item) {
+        return item.title().isBlank() ? kind(item) : item.title();
     }
 
     private static String kind(Item item) {

@@ -21,7 +21,6 @@ import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.State;
 import dev.waymark.shared.ConversationId;
-import dev.waymark.shared.Stage;
 import dev.waymark.ui.CountsChanged;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
@@ -128,7 +127,7 @@ class MyConversationView extends Div implements BeforeEnterObserver {
             ways.add(new RouterLink(
                     getTranslation("conversations.mine.where"), WhereView.class, Addresses.of(conversation.id())));
         }
-        if (conversation.choices().stream().anyMatch(choice -> choice.stage().equals(Stage.PLAN))) {
+        if (conversation.items().stream().anyMatch(SharedParts::isAction)) {
             ways.add(new RouterLink(
                     getTranslation("conversations.mine.plan"), MyPlanView.class, Addresses.of(conversation.id())));
         }

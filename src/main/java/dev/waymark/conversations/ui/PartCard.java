@@ -36,7 +36,7 @@ class PartCard extends ListItem {
                 .filter(one -> one.stage().equals(stage))
                 .findFirst();
         addClassNames("part", current ? "part-now" : isDone() ? "part-done" : "part-ahead");
-        add(new H2(PartWords.nameOf(stage)), new Paragraph(standing(current)), VisibilityLine.onlyYou());
+        add(new H2(PartWords.nameOf(stage)), new Paragraph(standing(current)), readers());
         if (current) {
             conversation
                     .talkAt()
@@ -54,6 +54,13 @@ class PartCard extends ListItem {
         return current ? getTranslation("conversations.mine.part.now", mode) : mode;
     }
 
+    /** That a part is agreed and how, the other side reads, too; that one is not, nobody is told. */
+    private VisibilityLine readers() {
+        return choice.isPresent() && !conversation.isAlone() && conversation.state() != State.INVITED
+                ? VisibilityLine.youAnd(conversation.managerName())
+                : VisibilityLine.onlyYou();
+    }
+
     private boolean isDone() {
         return choice.filter(Choice::done).isPresent();
     }
@@ -62,8 +69,11 @@ class PartCard extends ListItem {
         var ways = new Div();
         ways.addClassName("button-row");
         var underWay = conversation.state() == State.ACTIVE || conversation.state() == State.PAUSED;
-        if (current && conversation.talkAt().isPresent() && conversation.state() == State.ACTIVE) {
-            ways.add(button("conversations.mine.findAnotherTime", acts::findAnotherTime));
+        if (current
+                && conversation.talkAt().filter(moments::isAhead).isPresent()
+                && conversation.state() == State.ACTIVE) {
+            ways.add(button(
+                    "conversations.mine.findAnotherTime", () -> new AnotherTimeDialog(acts::findAnotherTime).open()));
         }
         if (choice.isEmpty() && underWay && isPossible()) {
             ways.add(button("conversations.mine.takePart", () -> askToTakePart(Mode.NOTES)));

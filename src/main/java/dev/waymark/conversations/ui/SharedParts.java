@@ -46,6 +46,11 @@ class SharedParts extends Div {
         return item.kind().equals("CLOSED_TOPIC");
     }
 
+    /** There is a plan to open once it has an action that the reader may see. */
+    static boolean isAction(Item item) {
+        return item.kind().equals("ACTION");
+    }
+
     private String standing(Choice choice) {
         if (choice.mode() == Mode.TALK_ONLY) {
             return getTranslation("conversations.team.talkOnly");

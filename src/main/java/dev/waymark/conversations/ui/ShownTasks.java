@@ -30,7 +30,7 @@ enum ShownTasks {
     }
 
     boolean includes(Line line) {
-        return this == ALL || line.task().optional() == (this == IF_YOU_LIKE);
+        return this == ALL || TaskWords.isIfYouLike(line.task()) == (this == IF_YOU_LIKE);
     }
 
     String key() {

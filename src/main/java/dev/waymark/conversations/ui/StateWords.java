@@ -28,7 +28,7 @@ class StateWords {
                 conversation
                         .pausedUntil()
                         .map(day -> I18NProvider.translate(state + ".until", moments.absolute(day)))
-                        .orElse(I18NProvider.translate(state));
+                        .orElseGet(() -> I18NProvider.translate(state, conversation.managerName()));
             case INVITED, ACTIVE, ON_HOLD, COMPLETED, ARCHIVED ->
                 I18NProvider.translate(state, conversation.managerName());
         };

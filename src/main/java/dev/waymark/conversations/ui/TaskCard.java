@@ -21,7 +21,10 @@ class TaskCard extends ListItem {
                 new RouteParameters(new RouteParam(TaskView.TASK, task.id().value())));
         var with = getTranslation("conversations.tasks.with", line.with());
         add(link, new Paragraph(join(with, due.of(task, line.asEmployee()))));
-        add(task.optional() ? VisibilityLine.onlyYou() : VisibilityLine.onlyYouUntilSharedWith(line.with()));
+        add(
+                TaskWords.isIfYouLike(task)
+                        ? VisibilityLine.onlyYou()
+                        : VisibilityLine.onlyYouUntilSharedWith(line.with()));
     }
 
     private static String join(String with, Optional<String> due) {

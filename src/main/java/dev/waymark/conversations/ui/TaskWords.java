@@ -11,7 +11,14 @@ final class TaskWords {
 
     private static final String ABSENT = "!";
 
+    private static final String MEETING = "meet";
+
     private TaskWords() {}
+
+    /** To agree a time is as free as the rest of these, but the other person sees it, and waits for it. */
+    static boolean isIfYouLike(OpenTask task) {
+        return task.optional() && !task.form().value().equals(MEETING);
+    }
 
     /** The name in the diagram, translated for as long as HR leaves it as it was shipped. */
     static String nameOf(OpenTask task) {

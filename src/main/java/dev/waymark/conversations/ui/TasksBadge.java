@@ -27,7 +27,7 @@ class TasksBadge implements MenuBadge {
     public int number() {
         return (int) currentPerson.find().map(SignedInPerson::id).map(tasks::of).stream()
                 .flatMap(lines -> lines.stream())
-                .filter(line -> !line.task().optional())
+                .filter(line -> !TaskWords.isIfYouLike(line.task()))
                 .count();
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import dev.waymark.conversations.Choice;
 import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.State;
 import dev.waymark.conversations.TeamConversations;
@@ -19,7 +18,6 @@ import dev.waymark.conversations.TeamConversations.Shared;
 import dev.waymark.conversations.WhatWasTakenOut;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
-import dev.waymark.shared.Stage;
 import dev.waymark.ui.CountsChanged;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
@@ -158,7 +156,7 @@ class TeamConversationView extends Div implements BeforeEnterObserver {
     private Div links(Shared conversation) {
         var links = new Div();
         links.addClassName("button-row");
-        if (conversation.agreed().stream().map(Choice::stage).anyMatch(Stage.PLAN::equals)) {
+        if (conversation.items().stream().anyMatch(SharedParts::isAction)) {
             links.add(link("conversations.mine.plan", MyPlanView.class, conversation));
         }
         if (conversation.state() == State.ACTIVE) {

@@ -3,6 +3,7 @@ package dev.waymark.conversations.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import dev.waymark.conversations.Item;
@@ -37,6 +38,9 @@ class WhatStays extends Div {
         kept.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         kept.setVisible(false);
         add(way, kept);
+        if (items.stream().anyMatch(item -> !item.shared())) {
+            add(new Paragraph(getTranslation("conversations.leaveOut.private")));
+        }
         setVisible(!items.isEmpty());
     }
 

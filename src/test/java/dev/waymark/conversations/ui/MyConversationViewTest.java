@@ -93,6 +93,29 @@ class MyConversationViewTest {
     }
 
     @Test
+    void saysWhatTheManagerReadsDuringAPause() {
+        show(conversation(State.PAUSED, Optional.empty(), choice(Stage.STORY, Mode.NOTES)));
+
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("Sam Lee reads “Paused” and has nothing to do.");
+    }
+
+    @Test
+    void saysThatTheManagerSeesWhichPartsAreAgreedAndNotWhichAreNot() {
+        show(conversation(Optional.empty(), choice(Stage.STORY, Mode.NOTES)));
+
+        assertThat(_get(OrderedList.class).getElement().getTextRecursively())
+                .contains("with notes · nowYou and Sam Lee", "Not part of your conversationOnly you");
+    }
+
+    @Test
+    void offersAPlanToOpenOnlyWhenThereIsOne() {
+        show(conversation(Optional.empty(), choice(Stage.PLAN, Mode.NOTES)));
+
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).doesNotContain("Open the plan");
+    }
+
+    @Test
     void removesTheNotesOfAPartUnlessAskedToKeepThem() {
         show(conversation(Optional.empty(), choice(Stage.STORY, Mode.NOTES)));
 
