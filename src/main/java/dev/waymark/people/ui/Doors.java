@@ -20,6 +20,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -56,6 +57,7 @@ class Doors {
         http.with(vaadin(), pages -> pages.loginView(SignInView.class, "/" + SignInView.ROUTE));
         http.formLogin(form -> form.failureHandler(Doors::askAgain));
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
+        http.addFilterBefore(new SignInFromHere(), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new LeaversAreOut(currentPerson, people), AnonymousAuthenticationFilter.class);
         return http.build();
     }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,25 @@ class DoorsIntegrationTest {
     }
 
     @Test
+    void pagesOfOtherSitesSignNobodyIn() throws Exception {
+        var login = employ();
+
+        for (var foreign : List.of(
+                "Sec-Fetch-Site: cross-site",
+                "Sec-Fetch-Site: same-site",
+                "Origin: http://elsewhere.example",
+                "Origin: null")) {
+            var answer = signInFrom(foreign, login);
+
+            assertThat(target(answer)).as(foreign).hasPath("/sign-in").hasNoQuery();
+            assertThat(session(answer)).as(foreign).isEmpty();
+        }
+        for (var ours : List.of("Sec-Fetch-Site: same-origin", "Origin: http://localhost:" + port)) {
+            assertThat(session(signInFrom(ours, login))).as(ours).startsWith("JSESSIONID=");
+        }
+    }
+
+    @Test
     void wrongPasswordsAndUnknownPeopleLookTheSame() throws Exception {
         var known = signIn(employ(), "wrong", "");
         var unknown = signIn(UUID.randomUUID().toString(), "wrong", "");
@@ -104,6 +124,15 @@ class DoorsIntegrationTest {
     private HttpResponse<String> signIn(String login, String password, String cookie) throws Exception {
         var form = "username=" + login + "&password=" + password.replace(' ', '+');
         return send(request(port, "/sign-in", cookie)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private HttpResponse<String> signInFrom(String header, String login) throws Exception {
+        var parts = header.split(": ", 2);
+        var form = "username=%s&password=%s".formatted(login, PASSWORD.replace(' ', '+'));
+        return send(request(port, "/sign-in", "")
+                .header(parts[0], parts[1])
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
