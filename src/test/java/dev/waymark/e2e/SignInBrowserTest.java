@@ -3,6 +3,7 @@ package dev.waymark.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,19 @@ class SignInBrowserTest {
         var window = browsing.on(Device.DESK).signInAs("marek").picture("signed-in");
 
         assertThat(window.page().url()).doesNotContain("sign-in");
+        assertThat(window.errors()).isEmpty();
+    }
+
+    /** The rules of the page let its own live updates through, and no long polling has to do instead. */
+    @Test
+    void keepsALineOpenForLiveUpdates(Browsing browsing) {
+        var window = browsing.on(Device.DESK);
+        var lines = new ArrayList<String>();
+        window.page().onWebSocket(line -> line.onFrameReceived(frame -> lines.add(line.url())));
+
+        window.signInAs("marek").page().waitForCondition(() -> !lines.isEmpty());
+
+        assertThat(lines).allMatch(address -> address.startsWith("ws://localhost:"));
         assertThat(window.errors()).isEmpty();
     }
 

@@ -36,7 +36,7 @@ class Doors {
     /** Flow 24 writes scripts and styles into its pages, hence the two exceptions. Nothing comes from elsewhere. */
     private static final String CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
-            + "connect-src 'self' ws: wss:; frame-ancestors 'none'";
+            + "connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
     /** Only reached through the management port, because nothing is served under these addresses elsewhere. */
     @Bean

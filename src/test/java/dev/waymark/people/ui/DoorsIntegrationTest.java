@@ -38,8 +38,8 @@ class DoorsIntegrationTest {
         var headers = open("/sign-in", "").headers();
 
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'self'", "frame-ancestors 'none'")
-                .doesNotContain("http:", "https:");
+                .contains("default-src 'self'", "form-action 'self'", "base-uri 'self'", "frame-ancestors 'none'")
+                .doesNotContain("http:", "https:", "ws:", "wss:");
         assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
