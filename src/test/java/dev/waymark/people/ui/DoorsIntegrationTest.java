@@ -84,6 +84,15 @@ class DoorsIntegrationTest {
     }
 
     @Test
+    void sessionsAreNeverWrittenIntoAnAddress() throws Exception {
+        for (var path : List.of("/VAADIN/push", "/some/deep/link")) {
+            assertThat(open(path, "").headers().firstValue("Location").orElse(""))
+                    .as(path)
+                    .doesNotContain("jsessionid");
+        }
+    }
+
+    @Test
     void wrongPasswordsAndUnknownPeopleLookTheSame() throws Exception {
         var known = signIn(employ(), "wrong", "");
         var unknown = signIn(UUID.randomUUID().toString(), "wrong", "");
