@@ -93,6 +93,18 @@ class DoorsIntegrationTest {
     }
 
     @Test
+    void whatIsNotThereSaysSoInPlainWords() throws Exception {
+        var signedIn = session(signIn(employ(), PASSWORD, ""));
+
+        var answer = open("/VAADIN/dynamic/resource/1/%s/x".formatted(UUID.randomUUID()), signedIn);
+
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(answer.body())
+                .contains("This page is not available", "Diese Seite ist nicht verf&uuml;gbar")
+                .doesNotContain("Whitelabel", "timestamp", "Exception");
+    }
+
+    @Test
     void wrongPasswordsAndUnknownPeopleLookTheSame() throws Exception {
         var known = signIn(employ(), "wrong", "");
         var unknown = signIn(UUID.randomUUID().toString(), "wrong", "");
