@@ -43,6 +43,7 @@ public class DraftReleases {
 
     /**
      * @throws NotDescribed without the words that employees read
+     * @throws SoundsLikeADebt when they use a word that blames
      * @throws NotProven when a rule is broken or open
      * @throws dev.waymark.engine.NewerRelease when another release came after the one that the draft was made from
      */
@@ -50,6 +51,7 @@ public class DraftReleases {
         if (!isDescribed(draft)) {
             throw new NotDescribed();
         }
+        SoundsLikeADebt.refuse(draft.changeNote());
         var proof = proofs.proofOf(draft).proof();
         if (!proof.allowsRelease()) {
             throw new NotProven(proof);

@@ -197,6 +197,21 @@ class ReleasingIntegrationTest {
     }
 
     @Test
+    void saysItWithoutWordsThatBlame() {
+        var draft = drawn("Answer somebody who asked");
+        for (var note : List.of(
+                new ChangeNote("Those who have not answered Yet are asked.", WORDS.german()),
+                new ChangeNote(WORDS.english(), "Wer noch  nicht geantwortet hat, wird gefragt."),
+                new ChangeNote(WORDS.english(), "Überfällige Antworten werden gezeigt."))) {
+            describeDraft.describe(draft, "Kinder words", note, ingrid);
+
+            assertThatThrownBy(() -> proposeRelease.propose(draft, versionOf(draft), AT_ONCE, ingrid))
+                    .isInstanceOf(SoundsLikeADebt.class)
+                    .hasMessageContaining("nobody owes an answer");
+        }
+    }
+
+    @Test
     void isProven() {
         var draft = drawn("Answer somebody who asked");
         var series = text(draft).replaceFirst("(?s)<bpmn:subProcess id=\"withdraw\".*?</bpmn:subProcess>", "");

@@ -17,6 +17,7 @@ import dev.waymark.modeling.release.DraftChanged;
 import dev.waymark.modeling.release.NeedsASecondPerson;
 import dev.waymark.modeling.release.NotASecondPerson;
 import dev.waymark.modeling.release.NotDescribed;
+import dev.waymark.modeling.release.SoundsLikeADebt;
 import dev.waymark.modeling.ui.CompareView;
 
 /** Says at its place why a release did not come about, and what to do; nothing was released then. */
@@ -44,6 +45,8 @@ class ReleaseProblem extends Div {
             newer(faster);
         } catch (NotDescribed wordless) {
             tell("release.problem.words");
+        } catch (SoundsLikeADebt blaming) {
+            tell("release.problem.blames", blaming.word());
         } catch (NotProven | NotAdmitted broken) {
             tell("release.problem.unproven");
         } catch (DraftGone gone) {
