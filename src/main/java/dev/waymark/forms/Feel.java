@@ -43,7 +43,7 @@ public final class Feel {
         if (source.length() > LONGEST) {
             return Optional.of("The expression is longer than " + LONGEST + " characters.");
         }
-        return FeelBrackets.flaw(source).or(this::flawOfSyntax);
+        return FeelBrackets.flaw(source).or(() -> FeelLimits.flaw(source)).or(this::flawOfSyntax);
     }
 
     private Optional<String> flawOfSyntax() {
@@ -56,9 +56,12 @@ public final class Feel {
         }
     }
 
-    /** What the expression gives for these values; nothing if it gives null or cannot be worked out. */
+    /** What the expression gives for these values; nothing if it gives null, asks too much or cannot be worked out. */
     public Optional<Object> evaluate(Map<String, Object> values) {
         try {
+            if (parsed == null && FeelLimits.flaw(source).isPresent()) {
+                return Optional.empty();
+            }
             var result = Engine.FEEL.evaluate(expression(), values);
             return result.isSuccess() ? Optional.ofNullable(plain(result.result())) : Optional.empty();
         } catch (RuntimeException | StackOverflowError unworkable) {

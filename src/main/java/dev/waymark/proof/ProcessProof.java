@@ -1,6 +1,7 @@
 package dev.waymark.proof;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was found about one process, or about a file that has none.
@@ -21,5 +22,22 @@ public record ProcessProof(
     public ProcessProof {
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
+    }
+
+    ProcessProof with(List<Finding> others) {
+        var here = Stream.concat(
+                        findings.stream(),
+                        others.stream().filter(finding -> finding.file().equals(file)))
+                .toList();
+        var found = here.size() > findings.size();
+        return new ProcessProof(
+                file,
+                process,
+                found ? verdict.and(Verdict.VIOLATED) : verdict,
+                properties,
+                rules.stream().map(rule -> rule.with(others)).toList(),
+                here,
+                states,
+                millis);
     }
 }

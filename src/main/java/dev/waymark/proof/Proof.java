@@ -16,6 +16,16 @@ public record Proof(String hash, List<RuleResult> rules, List<ProcessProof> proc
         processes = List.copyOf(processes);
     }
 
+    /** The same proof with what somebody else found in the files; the rules that it breaks do not hold any more. */
+    public Proof with(List<Finding> others) {
+        return new Proof(
+                hash,
+                rules.stream().map(rule -> rule.with(others)).toList(),
+                processes.stream().map(process -> process.with(others)).toList(),
+                states,
+                millis);
+    }
+
     public Verdict verdict() {
         var verdict = Verdict.PROVEN;
         for (ProcessProof process : processes) {

@@ -15,6 +15,17 @@ public record RuleResult(Rule rule, Verdict verdict, String message, List<PathSt
         situation = List.copyOf(situation);
     }
 
+    /** Unless it is broken already, the first finding about it breaks it. */
+    RuleResult with(List<Finding> others) {
+        return verdict == Verdict.VIOLATED
+                ? this
+                : others.stream()
+                        .filter(finding -> finding.rule() == rule)
+                        .findFirst()
+                        .map(Results::of)
+                        .orElse(this);
+    }
+
     static RuleResult holds(Rule rule) {
         return new RuleResult(rule, Verdict.PROVEN, "", List.of(), List.of());
     }

@@ -79,7 +79,9 @@ public class DraftProofs implements DisposableBean {
                 return known;
             }
         }
-        var proven = new DraftProof(draft.id(), draft.version(), prover.prove(draft.releaseFiles()));
+        var files = draft.releaseFiles();
+        var proven = new DraftProof(
+                draft.id(), draft.version(), InvalidForms.addedTo(prover.prove(files), files));
         keep(proven);
         return proven;
     }

@@ -3,6 +3,7 @@ package dev.waymark.proof.reading;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -12,35 +13,26 @@ import java.util.List;
 /** A form-js file, as far as its fields are concerned. */
 public final class FormFile {
 
-    private static final int LARGEST = 2 * 1024 * 1024;
+    private static final int LARGEST = 1_000_000;
     private static final int DEEPEST = 40;
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_NAME = 1000;
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .maxStringLength(64 * 1024)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .maxNameLength(LONGEST_NAME)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private final JsonNode root;
     private final String id;
-    private final List<Field> fields = new ArrayList<>();
-
-    /**
-     * One component of a form.
-     *
-     * @param key empty for components that ask for nothing
-     * @param visibility as the component says, or the list it is in
-     * @param inRows whether it is inside a list that may stay empty
-     */
-    public record Field(String key, String type, String visibility, boolean required, boolean inRows, boolean entry) {
-
-        public boolean isText() {
-            return type.equals("textfield") || type.equals("textarea");
-        }
-    }
+    private final List<FormField> fields = new ArrayList<>();
 
     private FormFile(JsonNode root) {
         this.root = root;
@@ -49,7 +41,7 @@ public final class FormFile {
 
     public static FormFile read(byte[] bytes) throws NotReadable {
         if (bytes.length > LARGEST) {
-            throw new NotReadable("size", 0, "The form is larger than %d MB".formatted(LARGEST >> 20));
+            throw new NotReadable("size", 0, "The form is larger than %d MB".formatted(1));
         }
         try {
             var root = JSON.readTree(bytes);
@@ -57,36 +49,41 @@ public final class FormFile {
                 throw new NotReadable("no-form", 0, "This is not a form");
             }
             var form = new FormFile(root);
-            form.collect(root.path("components"), "", false, false);
+            form.collect(root.path("components"), new FormField(root, "", List.of(), "", false));
             return form;
         } catch (IOException | StackOverflowError broken) {
             throw new NotReadable("json", 0, "The form is not valid JSON");
         }
     }
 
-    private void collect(JsonNode components, String visibility, boolean inRows, boolean entry) {
+    private void collect(JsonNode components, FormField above) {
         for (JsonNode component : components) {
-            var properties = component.path("properties");
-            var type = component.path("type").asText("");
-            var own = properties.path("visibility").asText(visibility);
-            var rows = type.equals("dynamiclist");
-            var writes = entry || properties.hasNonNull("entry");
-            fields.add(new Field(
-                    component.path("key").asText(component.path("path").asText("")),
-                    type,
-                    own,
-                    component.path("validate").path("required").asBoolean(false),
-                    inRows,
-                    writes));
-            collect(component.path("components"), rows ? own : visibility, inRows || rows, writes);
+            var field = new FormField(
+                    component,
+                    component.path("properties").path("visibility").asText(above.visibility()),
+                    above.list(),
+                    above.around(),
+                    above.kept() || component.path("properties").hasNonNull("entry"));
+            fields.add(field);
+            collect(component.path("components"), field.isList() ? rowOf(field) : inside(field, above));
         }
+    }
+
+    /** A group hands on what stands above it. */
+    private static FormField inside(FormField group, FormField above) {
+        return new FormField(group.says(), above.visibility(), above.list(), above.around(), group.kept());
+    }
+
+    private static FormField rowOf(FormField list) {
+        var around = list.says("visibility") ? list.visibility() : list.around();
+        return new FormField(list.says(), list.visibility(), list.rows(), around, list.kept());
     }
 
     public String id() {
         return id;
     }
 
-    public List<Field> fields() {
+    public List<FormField> fields() {
         return fields;
     }
 
@@ -97,6 +94,6 @@ public final class FormFile {
 
     /** Whether somebody can write in their own words here, and it is kept. */
     public boolean hasFreeText() {
-        return fields.stream().anyMatch(field -> field.isText() && field.entry());
+        return fields.stream().anyMatch(field -> field.isText() && field.kept());
     }
 }

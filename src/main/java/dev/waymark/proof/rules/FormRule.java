@@ -2,6 +2,7 @@ package dev.waymark.proof.rules;
 
 import dev.waymark.proof.Rule;
 import dev.waymark.proof.reading.Findings;
+import dev.waymark.proof.reading.FormField;
 import dev.waymark.proof.reading.FormFile;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,9 @@ final class FormRule {
         if (!form.id().equals(fileId)) {
             findings.add(Rule.R10, "form-id", form.id(), "The file is named like the form in it");
         }
-        for (FormFile.Field field : form.fields()) {
+        var sharing = new SharingRule(form, findings);
+        var deciding = new DecidingRule(findings);
+        for (FormField field : form.fields()) {
             if (INPUTS.contains(field.type())) {
                 input(form, field);
             } else if (isKeptList(field)) {
@@ -47,27 +50,39 @@ final class FormRule {
             } else if (!SILENT.contains(field.type())) {
                 findings.add(Rule.R10, "component", field.key(), "A form may not have this kind of component");
             }
+            sharing.check(field);
+            deciding.check(field);
+        }
+        if (DecidingRule.isAboutDeciding(form)) {
+            deciding.checkWords(form);
         }
     }
 
     /** A list whose rows are kept says who reads them; a list that only groups fields says nothing. */
-    private static boolean isKeptList(FormFile.Field field) {
-        return field.type().equals("dynamiclist") && !field.visibility().isEmpty();
+    private static boolean isKeptList(FormField field) {
+        return field.isList() && (!field.visibility().isEmpty() || field.says("entry"));
     }
 
-    private void input(FormFile form, FormFile.Field field) {
+    private void input(FormFile form, FormField field) {
         readers(form, field);
         if (!field.key().matches("\\w+(\\.\\w+)*")) {
             findings.add(Rule.R10, "key", field.key(), "The field has no valid key");
         }
     }
 
-    private void readers(FormFile form, FormFile.Field field) {
+    private void readers(FormFile form, FormField field) {
         if (!CLASSES.contains(field.visibility())) {
             findings.add(Rule.R10, "visibility", field.key(), "The field does not say who reads it (V1 to V6)");
-        } else if (PRIVATE.getOrDefault(form.id(), Set.of()).contains(field.key())
-                && !KEPT.contains(field.visibility())) {
+        } else if (staysPrivate(form, field) && !KEPT.contains(field.visibility())) {
             findings.add(Rule.R10, "wider", field.key(), "More people would read this field than the catalogue allows");
         }
+    }
+
+    /** By its form, by what kind of entry it is, or because it is a part of something that is private. */
+    private static boolean staysPrivate(FormFile form, FormField field) {
+        return PRIVATE.getOrDefault(form.id(), Set.of()).contains(field.key())
+                || EntryKinds.isPrivate(field.property("entry"))
+                || field.isAboutAPart()
+                || KEPT.contains(field.around());
     }
 }

@@ -6,6 +6,7 @@ import dev.waymark.proof.reading.Diagram;
 import dev.waymark.proof.reading.Element;
 import dev.waymark.proof.reading.ElementType;
 import dev.waymark.proof.reading.Findings;
+import dev.waymark.proof.reading.FormField;
 import dev.waymark.proof.reading.FormFile;
 import dev.waymark.proof.reading.NotReadable;
 import dev.waymark.proof.reading.WordingCheck;
@@ -94,7 +95,7 @@ public final class WrittenRules {
         if (form == null) {
             return;
         }
-        var readers = form.fields().stream().map(FormFile.Field::visibility).collect(Collectors.toSet());
+        var readers = form.fields().stream().map(FormField::visibility).collect(Collectors.toSet());
         var person = task.attribute("camunda:assignee");
         if (person.equals("${manager}") && FormRule.KEPT.stream().anyMatch(readers::contains)) {
             findings.add(Rule.R10, "reader", task.xml(), "The manager would be asked what only the employee reads");
@@ -102,6 +103,20 @@ public final class WrittenRules {
         if (person.equals("${employee}") && readers.contains(FormRule.DRAFT_OF_MANAGER)) {
             findings.add(Rule.R10, "reader", task.xml(), "The employee would be asked what only the manager reads");
         }
+        if (person.equals("${employee}") && form.fields().stream().anyMatch(WrittenRules::isReadAtOnce)) {
+            findings.add(
+                    Rule.R10, "wider", task.xml(), "More people would read this field than the catalogue allows");
+        }
+        if (task.property("kind").equals("choice") && DecidingRule.asksForWords(form)) {
+            findings.add(Rule.R10, "words", task.xml(), DecidingRule.WORDS);
+        }
+    }
+
+    /** What the employee writes down stays with them at first, except for messages and answers to somebody. */
+    private static boolean isReadAtOnce(FormField field) {
+        return field.says("entry")
+                && !FormRule.KEPT.contains(field.visibility())
+                && (field.isList() || !EntryKinds.isMessage(field.property("entry")));
     }
 
     private String stageOf(Element task) {
