@@ -7,6 +7,7 @@ import dev.waymark.shared.PersonId;
 import dev.waymark.vault.Owner;
 import dev.waymark.vault.Reader;
 import dev.waymark.vault.Section;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import org.springframework.stereotype.Component;
 /** Keeps a closed topic closed on the manager's side: their forms say so, and a text that names it is not taken. */
 @Component
 class ClosedTopics {
+
+    private static final int SHORTEST_STEM = 3;
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final BoundaryBook book;
     private final Notebook notebook;
@@ -41,6 +46,8 @@ class ClosedTopics {
         var names = book.closedIn(conversation).stream()
                 .filter(closed -> Boundary.forbidsWriting(closed.rule()))
                 .flatMap(closed -> closed.name().stream())
+                .map(ClosedTopics::plain)
+                .filter(name -> !name.isBlank())
                 .map(ClosedTopics::asWord)
                 .toList();
         var findings = new ArrayList<AnswerFinding>();
@@ -58,14 +65,21 @@ class ClosedTopics {
                 collect("%s[%d]".formatted(path, index), rows.get(index), names, findings);
             }
         } else if (value instanceof String text
-                && names.stream().anyMatch(name -> name.matcher(text).find())) {
+                && names.stream().anyMatch(name -> name.matcher(plain(text)).find())) {
             findings.add(new AnswerFinding(path, "forms.closedTopic", List.of()));
         }
     }
 
+    /** A soft hyphen, a zero-width space or letters of another width do not make it another word. */
+    private static String plain(String text) {
+        var letters = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return SPACES.matcher(letters.replaceAll("")).replaceAll(" ").strip();
+    }
+
+    /** Endings and compounds name it as well; a name of one or two letters begins too many words to be looked for so. */
     private static Pattern asWord(String name) {
+        var end = name.length() < SHORTEST_STEM ? "(?![\\p{L}\\p{N}])" : "";
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + end, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

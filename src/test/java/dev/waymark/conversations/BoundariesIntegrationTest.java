@@ -191,6 +191,21 @@ class BoundariesIntegrationTest {
     }
 
     @Test
+    void areNamedByEveryFormOfTheirWord() {
+        toWriteUp();
+        closeTopic.close("Parent", Rule.NEVER_RAISE, Map.of(id, "Parent"), kenji);
+        var task = actors.require(amara, "write-up-story").id();
+
+        for (var heard : List.of("his parents", "par\u00ADent", "pa\u200Brent", "\uFF30arent", "PARENTAL leave")) {
+            assertThatThrownBy(() -> submitTask.submit(task, writeUp(heard), amara))
+                    .as(heard)
+                    .isInstanceOf(AnswersNotAccepted.class);
+        }
+
+        submitTask.submit(task, writeUp("it became apparent"), amara);
+    }
+
+    @Test
     void leaveTheManagerFreeWhereTheEmployeeMayStart() {
         toWriteUp();
         closeTopic.close("", Rule.ONLY_IF_I_START, Map.of(id, "Family"), kenji);
