@@ -73,7 +73,9 @@ public class AskForConversation {
         return conversation;
     }
 
+    /** Two windows, or the two of them at the same moment, begin one conversation and not two. */
     private void requireEligible(PersonId employee, PersonId manager) {
+        people.findAndLock(employee.value());
         var eligible = people.eligibleManagersOf(employee).stream()
                 .anyMatch(person -> person.id().equals(manager));
         if (!eligible || conversations.existsByEmployeeAndManager(employee, manager)) {

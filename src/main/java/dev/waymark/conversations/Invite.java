@@ -3,6 +3,7 @@ package dev.waymark.conversations;
 import dev.waymark.conversations.StartForms.StartForm;
 import dev.waymark.engine.Processes;
 import dev.waymark.forms.Answers;
+import dev.waymark.people.People;
 import dev.waymark.people.ReportingLines;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.FormId;
@@ -27,6 +28,7 @@ public class Invite {
     private final Conversations conversations;
     private final WaitingPeriods waitingPeriods;
     private final ReportingLines lines;
+    private final People people;
     private final Notebook notebook;
     private final Processes processes;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class Invite {
             Conversations conversations,
             WaitingPeriods waitingPeriods,
             ReportingLines lines,
+            People people,
             Notebook notebook,
             Processes processes,
             Clock clock) {
@@ -43,6 +46,7 @@ public class Invite {
         this.conversations = conversations;
         this.waitingPeriods = waitingPeriods;
         this.lines = lines;
+        this.people = people;
         this.notebook = notebook;
         this.processes = processes;
         this.clock = clock;
@@ -64,6 +68,8 @@ public class Invite {
     public List<PersonId> inviteSeveral(Answers answers, PersonId manager) {
         var form = forms.inviteSeveral(manager);
         var accepted = form.check(answers);
+        // In one order, so that two managers do not wait for each other.
+        accepted.texts("employees").stream().sorted().forEach(people::findAndLock);
         return accepted.texts("employees").stream()
                 .map(PersonId::new)
                 .filter(employee -> send(form, accepted, employee, manager).isEmpty())
@@ -82,8 +88,12 @@ public class Invite {
         return Optional.of(conversation.id());
     }
 
-    /** Each of the three is asked in any case, so that an answer takes as long whatever the cause. */
+    /**
+     * Each of the three is asked in any case, so that an answer takes as long whatever the cause. Nobody else begins or
+     * asks meanwhile: of two invitations at the same moment one would outlive the no to the other.
+     */
     private boolean isPossible(PersonId employee, PersonId manager) {
+        people.findAndLock(employee.value());
         var leads = lines.leads(manager, employee, clock.instant());
         var talking = conversations.existsByEmployeeAndManager(employee, manager);
         var waiting = waitingPeriods

@@ -1,9 +1,11 @@
 package dev.waymark.people;
 
 import dev.waymark.shared.PersonId;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,6 +34,11 @@ public interface People extends Repository<Person, String> {
     /** Who left on this day or earlier and is still known by name. */
     @Query("select p from Person p where not p.active and p.lastDay <= ?1 and p.name <> '' order by p.lastDay, p.id")
     List<Person> leftBy(LocalDate day);
+
+    /** Lets one at a time begin something with this person; the others wait and then see what the first one did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id = ?1")
+    Optional<Person> findAndLock(String id);
 
     default List<Person> eligibleManagersOf(PersonId employee) {
         return activeWith(Role.MANAGER).stream()

@@ -2,6 +2,7 @@ package dev.waymark.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.waymark.WaymarkTest;
 import dev.waymark.engine.Processes;
@@ -13,15 +14,19 @@ import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way out, through the real engine and the real database, and what is left of it afterwards. */
 @WaymarkTest
@@ -71,6 +76,9 @@ class WaysOutIntegrationTest {
     Processes processes;
 
     @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     JdbcClient database;
 
     PersonId amara;
@@ -115,6 +123,28 @@ class WaysOutIntegrationTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void beginsOneConversationWhenBothBeginAtTheSameMoment() throws Exception {
+        var kim = actors.employee("Kim", amara);
+        var invitation = new AtomicReference<CompletableFuture<Throwable>>();
+
+        transaction.executeWithoutResult(status -> {
+            invite.invite(inviting(kim), amara);
+            invitation.set(
+                    CompletableFuture.supplyAsync(() -> catchThrowable(() -> invite.invite(inviting(kim), amara))));
+            assertThatThrownBy(() -> invitation.get().get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        });
+
+        actors.settle();
+        assertThat(invitation.get().get(20, TimeUnit.SECONDS)).isInstanceOf(CannotInvite.class);
+        assertThat(team.of(amara)).hasSize(2);
+    }
+
+    private static Answers inviting(PersonId employee) {
+        return Answers.ofJson("""
+                {"employee": "%s", "length": "60", "ackFree": true, "ackPaper": true}""".formatted(employee));
     }
 
     @Test
