@@ -8,7 +8,6 @@ import dev.waymark.shared.Stage;
 import dev.waymark.vault.Content;
 import dev.waymark.vault.Entries;
 import dev.waymark.vault.EntryId;
-import dev.waymark.vault.EntryOutline;
 import dev.waymark.vault.NewEntry;
 import dev.waymark.vault.Owner;
 import dev.waymark.vault.Reader;
@@ -57,15 +56,15 @@ class Notebook {
         return new Kept(id, item);
     }
 
-    /** Takes out the person's own entries of these lists that are no longer among what they handed in. */
-    void dropOthers(Owner owner, Set<String> fields, List<Kept> kept, PersonId by) {
+    /** The person's own entries of these lists that are no longer among what they handed in. */
+    List<String> others(Owner owner, Set<String> fields, List<Kept> kept, PersonId by) {
         var ids = new HashSet<EntryId>();
         kept.forEach(one -> ids.add(one.id()));
-        entries.outline(owner, by, Section.everything()).stream()
+        return entries.outline(owner, by, Section.everything()).stream()
                 .filter(entry ->
                         fields.contains(entry.field()) && entry.author().equals(by) && !ids.contains(entry.id()))
-                .map(EntryOutline::id)
-                .forEach(id -> entries.remove(owner, id, by));
+                .map(entry -> entry.id().value())
+                .toList();
     }
 
     private Optional<EntryId> known(Owner owner, FormEntry item, PersonId by) {

@@ -5,6 +5,7 @@ import dev.waymark.forms.Answers;
 import dev.waymark.vault.Content;
 import dev.waymark.vault.Entries;
 import dev.waymark.vault.EntryId;
+import dev.waymark.vault.EntryOutline;
 import dev.waymark.vault.Reader;
 import dev.waymark.vault.Section;
 import java.time.LocalDate;
@@ -22,11 +23,15 @@ class PlanOutcomes {
     private final PlanActions actions;
     private final Entries entries;
     private final Notebook notebook;
+    private final Uproot uproot;
+    private final AskToForget askToForget;
 
-    PlanOutcomes(PlanActions actions, Entries entries, Notebook notebook) {
+    PlanOutcomes(PlanActions actions, Entries entries, Notebook notebook, Uproot uproot, AskToForget askToForget) {
         this.actions = actions;
         this.entries = entries;
         this.notebook = notebook;
+        this.uproot = uproot;
+        this.askToForget = askToForget;
     }
 
     @Bean
@@ -77,22 +82,29 @@ class PlanOutcomes {
     @Bean
     Outcome settleOpenActions() {
         return new NamedOutcome(
-                "settle", submission -> submission.answers().rows("items").forEach(row -> row.text("_id")
-                        .flatMap(actions::findById)
-                        .ifPresent(action -> settle(submission, action, row))));
+                "settle",
+                submission -> askToForget.ask(
+                        submission.conversation(),
+                        submission.answers().rows("items").stream()
+                                .flatMap(row -> row.text("_id").flatMap(actions::findById).stream()
+                                        .flatMap(action -> settle(submission, action, row).stream()))
+                                .toList()));
     }
 
-    private void settle(Submission submission, PlanAction action, Answers row) {
+    /** Answers what went from the manager by it (opt-out table, rows 7 and 8). */
+    private List<EntryOutline> settle(Submission submission, PlanAction action, Answers row) {
         switch (row.text("decision").orElse("")) {
             case "ACCEPT_CHANGE" -> acceptChange(submission, action);
             case "EDIT" -> edit(submission, action, row);
             case "KEEP_PRIVATE" -> {
-                action.keepPrivate();
-                entries.unshare(submission.owner(), new EntryId(action.entryId()), submission.by());
+                return uproot.hide(submission.conversation(), action.entryId());
             }
-            case "DROP" -> drop(submission, action);
+            case "DROP" -> {
+                return uproot.remove(submission.conversation(), List.of(action.entryId()));
+            }
             default -> {}
         }
+        return List.of();
     }
 
     /** The manager's version becomes the action; their reply stays readable beside it. */
@@ -124,11 +136,6 @@ class PlanOutcomes {
                 action.isShared(),
                 changed.text("needs").filter(needs -> !needs.equals("NOTHING")).isPresent(),
                 changed.date("by").orElse(null));
-    }
-
-    private void drop(Submission submission, PlanAction action) {
-        entries.remove(submission.owner(), new EntryId(action.entryId()), submission.by());
-        actions.delete(action);
     }
 
     private void revise(Submission submission, PlanAction action, Answers content) {

@@ -48,8 +48,7 @@ public class ShareItem {
     @Transactional
     public void takeBack(ConversationId id, String item, PersonId employee) {
         var conversation = policy.lock(Act.TAKE_BACK_ITEM, id, employee);
-        var before = takeBack(conversation, item);
-        askToForget.ask(conversation, List.of(before));
+        askToForget.ask(conversation, takeBack(conversation, item));
         askNothingMore(id);
     }
 
@@ -66,7 +65,7 @@ public class ShareItem {
         var opened = items.stream()
                 .filter(item ->
                         entries.find(Owner.of(id), new EntryId(item), employee).isPresent())
-                .map(item -> takeBack(conversation, item))
+                .flatMap(item -> takeBack(conversation, item).stream())
                 .filter(before -> before.openedAt().isPresent())
                 .toList();
         if (!opened.isEmpty()) {
@@ -82,13 +81,10 @@ public class ShareItem {
         }
     }
 
-    private EntryOutline takeBack(Conversation conversation, String item) {
-        var owner = Owner.of(conversation.id());
-        var entry = new EntryId(item);
-        var before = entries.find(owner, entry, conversation.employee());
-        entries.unshare(owner, entry, conversation.employee());
-        actions.findById(item).ifPresent(PlanAction::keepPrivate);
-        uproot.hide(conversation, item);
-        return before.orElseThrow();
+    private List<EntryOutline> takeBack(Conversation conversation, String item) {
+        var before = uproot.hide(conversation, item);
+        // Says so if it was gone already; taking back twice is the same as once.
+        entries.unshare(Owner.of(conversation.id()), new EntryId(item), conversation.employee());
+        return before;
     }
 }

@@ -32,6 +32,7 @@ public class SubmitTask {
     private final Drafts drafts;
     private final Processes processes;
     private final Uproot uproot;
+    private final RowsTakenOut rowsTakenOut;
     private final ClosedTopics closedTopics;
     private final Map<String, Outcome> outcomes;
 
@@ -44,6 +45,7 @@ public class SubmitTask {
             Drafts drafts,
             Processes processes,
             Uproot uproot,
+            RowsTakenOut rowsTakenOut,
             ClosedTopics closedTopics,
             List<Outcome> outcomes) {
         this.tasks = tasks;
@@ -54,6 +56,7 @@ public class SubmitTask {
         this.drafts = drafts;
         this.processes = processes;
         this.uproot = uproot;
+        this.rowsTakenOut = rowsTakenOut;
         this.closedTopics = closedTopics;
         this.outcomes = outcomes.stream().collect(toMap(Outcome::form, outcome -> outcome));
     }
@@ -73,7 +76,8 @@ public class SubmitTask {
         var accepted = form.check(answers, context);
         closedTopics.requireLeftAlone(conversation, accepted, by);
 
-        var submission = new Submission(conversation, task, form, accepted, keep(form, context, task, accepted), by);
+        var submission = new Submission(
+                conversation, task, form, accepted, keep(conversation, form, context, task, accepted), by);
         form.decisionsOf(accepted)
                 .forEach((field, answer) -> conversation.decide(task.form().value(), field, answer));
         var outcome = outcomes.get(task.form().value());
@@ -107,7 +111,8 @@ public class SubmitTask {
         }
     }
 
-    private List<Notebook.Kept> keep(Form form, FormContext context, OpenTask task, Answers accepted) {
+    private List<Notebook.Kept> keep(
+            Conversation conversation, Form form, FormContext context, OpenTask task, Answers accepted) {
         var owner = Owner.of(task.conversation());
         var stage = task.stage().orElse(null);
         var entries = form.entriesOf(accepted, context).stream()
@@ -120,7 +125,7 @@ public class SubmitTask {
                 .filter(rows -> !rows.fixed())
                 .map(RepeatingRows::key)
                 .collect(toSet());
-        notebook.dropOthers(owner, lists, kept, task.person());
+        rowsTakenOut.remove(conversation, notebook.others(owner, lists, kept, task.person()), task.person());
         return kept;
     }
 

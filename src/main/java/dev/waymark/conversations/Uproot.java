@@ -12,6 +12,8 @@ import dev.waymark.vault.Owner;
 import dev.waymark.vault.Reader;
 import dev.waymark.vault.RemovedEntry;
 import dev.waymark.vault.Section;
+import dev.waymark.vault.Visibility;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -54,20 +56,34 @@ class Uproot {
         return gone;
     }
 
-    /** The item is the employee's alone from now on: what the manager wrote about it goes, also what they had begun. */
-    void hide(Conversation conversation, String item) {
+    /**
+     * The item is the employee's alone from now on, with what they said about it, such as how far it has come; what the
+     * manager wrote about it goes, also what they had begun. Answers what the manager could read of all that until now.
+     */
+    List<EntryOutline> hide(Conversation conversation, String item) {
         var owner = Owner.of(conversation.id());
         var employee = conversation.employee();
-        notebook.read(owner, Reader.employee(employee), Section.everything()).stream()
-                .filter(other -> other.author().equals(conversation.manager()))
-                .filter(other -> other.content()
-                        .text(Notebook.ABOUT)
-                        .filter(item::equals)
-                        .isPresent())
-                .forEach(other -> entries.remove(owner, new EntryId(other.id()), employee));
+        var all = notebook.read(owner, Reader.employee(employee), Section.everything());
+        var ids = withWhatHangsOn(Set.of(item), all);
+        var before = new ArrayList<EntryOutline>();
+        for (var one : entries.outline(owner, employee, Section.everything())) {
+            if (!ids.contains(one.id().value())) {
+                continue;
+            }
+            if (one.author().equals(conversation.manager()) && !one.id().value().equals(item)) {
+                entries.remove(owner, one.id(), employee);
+            } else {
+                entries.unshare(owner, one.id(), employee);
+            }
+            before.add(one);
+        }
+        actions.findById(item).ifPresent(PlanAction::keepPrivate);
         drafts.keysOf(owner).stream()
                 .filter(key -> key.person().equals(conversation.manager()))
-                .forEach(key -> forget(key, Set.of(item)));
+                .forEach(key -> forget(key, ids));
+        return before.stream()
+                .filter(one -> one.visibility() == Visibility.SHARED)
+                .toList();
     }
 
     /** Whether answers still speak of something that was taken out: another tab, an old page, a stored request. */
