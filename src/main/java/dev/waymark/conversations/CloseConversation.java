@@ -52,8 +52,9 @@ public class CloseConversation {
             erasure.erase(Owner.of(id));
             conversations.delete(conversation);
             events.publishEvent(new ConversationClosed(id));
-            // A page that the manager has open shows what is gone until somebody tells it.
+            // A page that one of the two has open shows what is gone until somebody tells it.
             events.publishEvent(new TasksChanged(conversation.manager()));
+            events.publishEvent(new TasksChanged(conversation.employee()));
         });
     }
 

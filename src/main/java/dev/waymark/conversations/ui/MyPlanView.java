@@ -1,5 +1,8 @@
 package dev.waymark.conversations.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,15 +16,19 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import dev.waymark.conversations.NotAParticipant;
+import dev.waymark.conversations.NotPossibleNow;
 import dev.waymark.conversations.PlanAction.Owner;
 import dev.waymark.conversations.PlanAction.Progress;
 import dev.waymark.conversations.Plans.Line;
 import dev.waymark.shared.ConversationId;
+import dev.waymark.ui.CountsChanged;
 import dev.waymark.ui.EmptyState;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The plan of a conversation, action by action, as a list or as a board. */
 @Route(MyPlanView.ROUTE)
@@ -44,17 +51,71 @@ class MyPlanView extends Div implements BeforeEnterObserver {
     private final Select<Owner> owner = new Select<>();
     private final Div actions = new Div();
     private final Div todos = new Div();
+    private transient Optional<Standing> standing = Optional.empty();
 
     MyPlanView(PlanPage plans, Moments moments) {
         this.plans = plans;
         this.moments = moments;
+        layout.addValueChangeListener(change -> refill(change.isFromClient()));
+        owner.addValueChangeListener(change -> refill(change.isFromClient()));
     }
+
+    /** What this page stands on, to notice when something of it was taken out. */
+    private record Standing(PlanPage.Shown plan, Optional<Instant> lastTakenOut) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Addresses.find(event).or(plans::newest).ifPresentOrElse(this::show, this::showNothing);
         add(todos);
         showTodos();
+    }
+
+    /** What is taken out goes from the screen at once; what is there now is read only when somebody asks for it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var listening = ComponentUtil.addListener(event.getUI(), CountsChanged.class, change -> coverIfTakenOut());
+        addDetachListener(gone -> {
+            gone.unregisterListener();
+            listening.remove();
+        });
+    }
+
+    private void coverIfTakenOut() {
+        standing.ifPresent(shown -> {
+            try {
+                if (!plans.lastTakenOut(shown.plan()).equals(shown.lastTakenOut())) {
+                    cover(shown.plan().id());
+                }
+            } catch (NotAParticipant | NotPossibleNow overMeanwhile) {
+                sayThatItIsOver();
+            }
+        });
+    }
+
+    private void cover(ConversationId id) {
+        clear();
+        add(
+                new PageHeader(getTranslation("conversations.plan.menu")).lead(getTranslation("conversations.W4")),
+                new Button(getTranslation("removal.showNow"), click -> reopen(id)));
+    }
+
+    private void reopen(ConversationId id) {
+        try {
+            show(plans.open(id));
+        } catch (NotAParticipant | NotPossibleNow overMeanwhile) {
+            sayThatItIsOver();
+        }
+    }
+
+    private void sayThatItIsOver() {
+        clear();
+        add(new PageHeader(getTranslation("conversations.mine.over")));
+    }
+
+    private void clear() {
+        standing = Optional.empty();
+        actions.removeAll();
+        removeAll();
     }
 
     /** What was left from plans of conversations that have ended. */
@@ -79,7 +140,8 @@ class MyPlanView extends Div implements BeforeEnterObserver {
             showNothing();
             return;
         }
-        removeAll();
+        clear();
+        standing = Optional.of(new Standing(plan, plans.lastTakenOut(plan)));
         var title = plan.asEmployee() ? "conversations.plan.mine" : "conversations.plan.theirs";
         add(
                 new PageHeader(getTranslation(title, plan.other()))
@@ -102,7 +164,7 @@ class MyPlanView extends Div implements BeforeEnterObserver {
     }
 
     private void showNothing() {
-        removeAll();
+        clear();
         add(
                 new PageHeader(getTranslation("conversations.plan.menu")),
                 new EmptyState(
@@ -114,7 +176,6 @@ class MyPlanView extends Div implements BeforeEnterObserver {
         layout.setItems(Layout.values());
         layout.setItemLabelGenerator(one -> getTranslation("conversations.plan.layout." + one));
         layout.setValue(Layout.LIST);
-        layout.addValueChangeListener(change -> fill(plans.open(plan.id())));
         owner.setLabel(getTranslation("conversations.plan.filter"));
         owner.setItems(
                 plan.actions().stream().map(Line::owner).distinct().sorted().toList());
@@ -122,10 +183,23 @@ class MyPlanView extends Div implements BeforeEnterObserver {
         owner.setEmptySelectionCaption(getTranslation("conversations.plan.everybody"));
         owner.setItemLabelGenerator(
                 one -> one == null ? getTranslation("conversations.plan.everybody") : ActionCard.owner(one, plan));
-        owner.addValueChangeListener(change -> fill(plans.open(plan.id())));
         var tools = new Div(layout, owner);
         tools.addClassName("button-row");
         return tools;
+    }
+
+    /** Only what somebody chose reads the plan again; what the page sets by itself does not. */
+    private void refill(boolean chosen) {
+        if (!chosen) {
+            return;
+        }
+        standing.ifPresent(shown -> {
+            try {
+                fill(plans.open(shown.plan().id()));
+            } catch (NotAParticipant | NotPossibleNow overMeanwhile) {
+                sayThatItIsOver();
+            }
+        });
     }
 
     private void fill(PlanPage.Shown plan) {

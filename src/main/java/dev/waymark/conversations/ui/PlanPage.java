@@ -4,8 +4,10 @@ import dev.waymark.conversations.MyConversations;
 import dev.waymark.conversations.PlainTodos;
 import dev.waymark.conversations.PlanAction;
 import dev.waymark.conversations.Plans;
+import dev.waymark.conversations.WhatWasTakenOut;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,19 @@ class PlanPage {
     private final Plans plans;
     private final MyConversations mine;
     private final PlainTodos todos;
+    private final WhatWasTakenOut whatWasTakenOut;
     private final CurrentPerson currentPerson;
 
-    PlanPage(Plans plans, MyConversations mine, PlainTodos todos, CurrentPerson currentPerson) {
+    PlanPage(
+            Plans plans,
+            MyConversations mine,
+            PlainTodos todos,
+            WhatWasTakenOut whatWasTakenOut,
+            CurrentPerson currentPerson) {
         this.plans = plans;
         this.mine = mine;
         this.todos = todos;
+        this.whatWasTakenOut = whatWasTakenOut;
         this.currentPerson = currentPerson;
     }
 
@@ -52,6 +61,15 @@ class PlanPage {
     Shown open(ConversationId id) {
         var plan = plans.open(id, currentPerson.id());
         return new Shown(id, plan.asEmployee(), plan.other(), plan.actions(), plan.direction());
+    }
+
+    /** When something was last taken out of what this reader sees; the employee knows what they take out. */
+    Optional<Instant> lastTakenOut(Shown plan) {
+        if (plan.asEmployee()) {
+            whatWasTakenOut.of(plan.id(), currentPerson.id());
+            return Optional.empty();
+        }
+        return whatWasTakenOut.lastToldTo(currentPerson.id(), plan.id());
     }
 
     void move(ConversationId id, String action, PlanAction.Progress to) {

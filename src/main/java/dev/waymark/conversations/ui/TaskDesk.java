@@ -3,11 +3,13 @@ package dev.waymark.conversations.ui;
 import dev.waymark.conversations.DecideNotNow;
 import dev.waymark.conversations.DecideNotNow.Deliver;
 import dev.waymark.conversations.NotAParticipant;
+import dev.waymark.conversations.NotPossibleNow;
 import dev.waymark.conversations.OpenForm;
 import dev.waymark.conversations.OpenForm.Opened;
 import dev.waymark.conversations.SaveDraft;
 import dev.waymark.conversations.ShareItem;
 import dev.waymark.conversations.SubmitTask;
+import dev.waymark.conversations.WhatWasTakenOut;
 import dev.waymark.conversations.WhereItStands;
 import dev.waymark.conversations.WhereItStands.Place;
 import dev.waymark.conversations.ui.DraftPlace.Kept;
@@ -17,6 +19,7 @@ import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.TaskId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,7 @@ class TaskDesk {
     private final DecideNotNow decideNotNow;
     private final ShareItem shareItem;
     private final WhereItStands whereItStands;
+    private final WhatWasTakenOut whatWasTakenOut;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -41,6 +45,7 @@ class TaskDesk {
             DecideNotNow decideNotNow,
             ShareItem shareItem,
             WhereItStands whereItStands,
+            WhatWasTakenOut whatWasTakenOut,
             CurrentPerson currentPerson,
             Clock clock) {
         this.openForm = openForm;
@@ -49,6 +54,7 @@ class TaskDesk {
         this.decideNotNow = decideNotNow;
         this.shareItem = shareItem;
         this.whereItStands = whereItStands;
+        this.whatWasTakenOut = whatWasTakenOut;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -72,6 +78,17 @@ class TaskDesk {
 
     boolean waits(TaskId task) {
         return openForm.waits(task, currentPerson.id());
+    }
+
+    /** When something that the manager could read was last taken out; before they talk there is nothing to take out. */
+    Optional<Instant> lastTakenOut(Opened form) {
+        try {
+            return form.asEmployee()
+                    ? Optional.empty()
+                    : whatWasTakenOut.lastToldTo(currentPerson.id(), form.task().conversation());
+        } catch (NotAParticipant | NotPossibleNow notYet) {
+            return Optional.empty();
+        }
     }
 
     /** Whether what was typed into a task that has gone may stay before their eyes. */

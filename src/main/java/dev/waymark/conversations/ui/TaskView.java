@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,6 +24,7 @@ import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
 import dev.waymark.vault.EntryGone;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +49,7 @@ class TaskView extends Div implements BeforeEnterObserver {
     }
 
     /** A form while somebody fills it in. */
-    private record Writing(Opened opened, FormFields fields) {
+    private record Writing(Opened opened, FormFields fields, Optional<Instant> lastTakenOut) {
 
         String typed() {
             return TypedText.of(opened.form(), opened.context(), UI.getCurrent().getLocale(), fields.answers());
@@ -63,14 +65,27 @@ class TaskView extends Div implements BeforeEnterObserver {
     /** A task can go while its form is open: it lapses, or somebody changes their mind. */
     @Override
     protected void onAttach(AttachEvent event) {
-        var listening = ComponentUtil.addListener(event.getUI(), CountsChanged.class, change -> writing.map(
-                        form -> form.opened().task().id())
-                .filter(task -> !desk.waits(task))
-                .ifPresent(gone -> sayThatItHasGone()));
+        var listening =
+                ComponentUtil.addListener(event.getUI(), CountsChanged.class, change -> writing.ifPresent(this::check));
         addDetachListener(gone -> {
             gone.unregisterListener();
             listening.remove();
         });
+    }
+
+    private void check(Writing form) {
+        if (!desk.waits(form.opened().task().id())) {
+            sayThatItHasGone();
+        } else if (!desk.lastTakenOut(form.opened()).equals(form.lastTakenOut())) {
+            cover(form.opened());
+        }
+    }
+
+    /** What is taken out goes from the form at once; what is there now is read only when somebody asks for it. */
+    private void cover(Opened opened) {
+        replaceBy(header(opened, false).lead(getTranslation("conversations.W4")));
+        add(new Button(
+                getTranslation("removal.showNow"), click -> show(opened.task().id())));
     }
 
     void show(TaskId id) {
@@ -136,7 +151,7 @@ class TaskView extends Div implements BeforeEnterObserver {
                 draft,
                 isChoice ? new ChoiceForm(opened, fields, desk, due, this) : new TaskForm(opened, fields, desk, this),
                 new WhereThisIs(() -> desk.place(opened.task())));
-        writing = Optional.of(new Writing(opened, fields));
+        writing = Optional.of(new Writing(opened, fields, desk.lastTakenOut(opened)));
     }
 
     private PageHeader header(Opened opened, boolean isChoice) {

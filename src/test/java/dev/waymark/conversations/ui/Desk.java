@@ -11,6 +11,7 @@ import dev.waymark.conversations.OpenForm.Opened;
 import dev.waymark.conversations.SaveDraft;
 import dev.waymark.conversations.ShareItem;
 import dev.waymark.conversations.SubmitTask;
+import dev.waymark.conversations.WhatWasTakenOut;
 import dev.waymark.conversations.WhereItStands;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.ReleaseId;
@@ -48,6 +49,7 @@ final class Desk {
     final DecideNotNow decideNotNow = mock(DecideNotNow.class);
     final ShareItem shareItem = mock(ShareItem.class);
     final WhereItStands whereItStands = mock(WhereItStands.class);
+    final WhatWasTakenOut whatWasTakenOut = mock(WhatWasTakenOut.class);
     final Moments moments = mock(Moments.class);
 
     Desk() {
@@ -66,6 +68,7 @@ final class Desk {
                 decideNotNow,
                 shareItem,
                 whereItStands,
+                whatWasTakenOut,
                 ada(),
                 Clock.fixed(NOW, ZoneId.of("UTC")));
         var view = new TaskView(desk, new DueWords(moments), moments);

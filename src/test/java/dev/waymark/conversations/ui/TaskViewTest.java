@@ -26,6 +26,7 @@ import dev.waymark.forms.Answers;
 import dev.waymark.ui.CountsChanged;
 import dev.waymark.vault.DraftChangedElsewhere;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -89,6 +90,27 @@ class TaskViewTest {
         ComponentUtil.fireEvent(UI.getCurrent(), new CountsChanged(UI.getCurrent()));
 
         assertThat(_get(H1.class).getText()).isEqualTo(GONE);
+    }
+
+    @Test
+    void coversTheManagersFormAtOnceWhenSomethingIsTakenOut() {
+        var seen = dream("Repair café", 7);
+        var managers = new Opened(
+                seen.task(), seen.form(), seen.context(), seen.other(), false, seen.answers(), 7, Optional.empty());
+        when(desk.openForm.open(any(), any())).thenReturn(managers);
+        when(desk.openForm.waits(Desk.TASK, Desk.ADA)).thenReturn(true);
+        desk.open();
+        ComponentUtil.fireEvent(UI.getCurrent(), new CountsChanged(UI.getCurrent()));
+        assertThat(title().getValue()).isEqualTo("Repair café");
+
+        when(desk.whatWasTakenOut.lastToldTo(any(), any())).thenReturn(Optional.of(Desk.NOW));
+        ComponentUtil.fireEvent(UI.getCurrent(), new CountsChanged(UI.getCurrent()));
+
+        assertThat(_find(TextField.class)).isEmpty();
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Something was taken out");
+        verify(desk.openForm).open(any(), any());
+        _click(_get(Button.class, spec -> spec.withText("Show what is there now")));
+        assertThat(title().getValue()).isEqualTo("Repair café");
     }
 
     @Test
