@@ -14,8 +14,8 @@ final class FeelLimits {
     private static final int DEEPEST_FILTER = 2;
 
     private static final Pattern REPEATS = Pattern.compile("\\b(?:for|some|every)\\b");
-    private static final Pattern REPEATS_OVER_A_LIST =
-            Pattern.compile("\\b(?:for\\s+\\w+\\s+in\\s+[\\w.]+?\\s+return|(?:some|every)\\s+\\w+\\s+in\\s+[\\w.]+?\\s+satisfies)\\b");
+    private static final Pattern REPEATS_OVER_A_LIST = Pattern.compile(
+            "\\b(?:for\\s+\\w+\\s+in\\s+[\\w.]+?\\s+return|(?:some|every)\\s+\\w+\\s+in\\s+[\\w.]+?\\s+satisfies)\\b");
     private static final Pattern MATCHES = Pattern.compile("\\bmatches\\b");
     private static final Pattern MATCHES_A_TEXT =
             Pattern.compile("\\bmatches\\s*\\((?:[^(),\"]|\\([^(),\"]*\\))*,\\s*\"\"\\s*\\)");
@@ -38,7 +38,8 @@ final class FeelLimits {
     private Optional<String> flaw() {
         var found = NOT_HERE.matcher(bare);
         if (found.find()) {
-            return Optional.of("The expression may not have %s, which can keep the server busy.".formatted(found.group()));
+            return Optional.of(
+                    "The expression may not have %s, which can keep the server busy.".formatted(found.group()));
         }
         var repeats = count(REPEATS);
         if (repeats > 1 || repeats != count(REPEATS_OVER_A_LIST)) {

@@ -25,9 +25,8 @@ public record ProcessProof(
     }
 
     ProcessProof with(List<Finding> others) {
-        var here = Stream.concat(
-                        findings.stream(),
-                        others.stream().filter(finding -> finding.file().equals(file)))
+        var here = Stream.concat(findings.stream(), others.stream().filter(finding -> finding.file()
+                        .equals(file)))
                 .toList();
         var found = here.size() > findings.size();
         return new ProcessProof(

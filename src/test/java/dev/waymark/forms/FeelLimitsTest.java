@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +33,8 @@ class FeelLimitsTest {
     @Timeout(5)
     void refusesWhatCouldTakeForever(String expression) {
         assertThat(Feel.of(expression).flaw()).isPresent();
-        assertThat(Feel.of(expression).evaluate(Map.of("rows", IntStream.range(0, 9).boxed().toList(), "text", "aaa")))
+        assertThat(Feel.of(expression)
+                        .evaluate(Map.of("rows", IntStream.range(0, 9).boxed().toList(), "text", "aaa")))
                 .isEmpty();
     }
 

@@ -75,8 +75,7 @@ class FormMutantsTest {
                     "choose.form",
                     ",\\s*\\{\\s*\"label\": \"Maybe later\",\\s*\"value\": \"LATER\"\\s*\\}",
                     ""),
-            Mutant.of(
-                    R10, "a no that is hidden", "choose.form", CHOSEN, CHOSEN + ", \"hide.option.NO\": \"=true\""),
+            Mutant.of(R10, "a no that is hidden", "choose.form", CHOSEN, CHOSEN + ", \"hide.option.NO\": \"=true\""),
             Mutant.of(
                     R10,
                     "a yes that is there already",
@@ -85,8 +84,7 @@ class FormMutantsTest {
                     "\"key\": \"lifeStory\", \"defaultValue\": \"YES_NOTES\","),
             Mutant.of(
                     R10, "a choice that the engine keeps", "choose.form", CHOSEN, CHOSEN + ", \"decision\": \"true\""),
-            Mutant.of(
-                    R10, "words that the engine keeps", "storyPrep.form", WHY, "$1V1\", \"decision\": \"true\""),
+            Mutant.of(R10, "words that the engine keeps", "storyPrep.form", WHY, "$1V1\", \"decision\": \"true\""),
             Mutant.of(
                     R10,
                     "a text that is required if",
@@ -102,10 +100,9 @@ class FormMutantsTest {
 
     @Test
     void catchesEachWithTheRuleThatNamesIt() {
-        assertThat(MUTANTS)
-                .allSatisfy(mutant -> assertThat(mutant.prove().findings())
-                        .as(mutant.toString())
-                        .anyMatch(finding -> finding.rule() == mutant.rule()));
+        assertThat(MUTANTS).allSatisfy(mutant -> assertThat(mutant.prove().findings())
+                .as(mutant.toString())
+                .anyMatch(finding -> finding.rule() == mutant.rule()));
     }
 
     @Test

@@ -80,8 +80,7 @@ public class DraftProofs implements DisposableBean {
             }
         }
         var files = draft.releaseFiles();
-        var proven = new DraftProof(
-                draft.id(), draft.version(), InvalidForms.addedTo(prover.prove(files), files));
+        var proven = new DraftProof(draft.id(), draft.version(), InvalidForms.addedTo(prover.prove(files), files));
         keep(proven);
         return proven;
     }

@@ -67,8 +67,6 @@ final class DecidingRule {
                 .filter(field -> field.isList() && field.property("entry").equals(BOUNDARIES))
                 .map(FormField::rows)
                 .toList();
-        return form.fields().stream()
-                .filter(FormField::isText)
-                .anyMatch(text -> !topics.contains(text.list()));
+        return form.fields().stream().filter(FormField::isText).anyMatch(text -> !topics.contains(text.list()));
     }
 }

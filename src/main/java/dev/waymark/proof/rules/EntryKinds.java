@@ -65,8 +65,6 @@ final class EntryKinds {
 
     static boolean mayBeShared(String kind, String by, List<String> when) {
         var shared = PRIVATE.get(kind);
-        return shared == null
-                ? ELSEWHERE.getOrDefault(by, Set.of()).containsAll(when)
-                : shared.allows(by, when);
+        return shared == null ? ELSEWHERE.getOrDefault(by, Set.of()).containsAll(when) : shared.allows(by, when);
     }
 }

@@ -28,8 +28,7 @@ final class SharingRule {
         var kind = field.property("entry");
         var allowed = EntryKinds.mayBeShared(kind, by, when);
         if (!allowed || !by.isEmpty() && !by.equals(ALREADY_SHARED) && !isChosen(field, by, when)) {
-            findings.add(
-                    Rule.R10, "shared", field.key(), "This would be shared without the employee choosing so");
+            findings.add(Rule.R10, "shared", field.key(), "This would be shared without the employee choosing so");
         }
     }
 

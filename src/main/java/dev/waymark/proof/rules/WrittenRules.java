@@ -104,8 +104,7 @@ public final class WrittenRules {
             findings.add(Rule.R10, "reader", task.xml(), "The employee would be asked what only the manager reads");
         }
         if (person.equals("${employee}") && form.fields().stream().anyMatch(WrittenRules::isReadAtOnce)) {
-            findings.add(
-                    Rule.R10, "wider", task.xml(), "More people would read this field than the catalogue allows");
+            findings.add(Rule.R10, "wider", task.xml(), "More people would read this field than the catalogue allows");
         }
         if (task.property("kind").equals("choice") && DecidingRule.asksForWords(form)) {
             findings.add(Rule.R10, "words", task.xml(), DecidingRule.WORDS);

@@ -26,8 +26,8 @@ class InvalidFormsTest {
 
         assertThat(proof.allowsRelease()).isTrue();
         assertThat(all.allowsRelease()).isFalse();
-        assertThat(all.find(Rule.R10)).hasValueSatisfying(rule -> assertThat(rule.verdict())
-                .isEqualTo(Verdict.VIOLATED));
+        assertThat(all.find(Rule.R10))
+                .hasValueSatisfying(rule -> assertThat(rule.verdict()).isEqualTo(Verdict.VIOLATED));
         assertThat(all.findings()).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.file()).isEqualTo("choose.form");
             assertThat(finding.element()).startsWith("$.components[");
