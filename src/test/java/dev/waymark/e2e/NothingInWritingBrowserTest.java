@@ -53,7 +53,7 @@ class NothingInWritingBrowserTest {
         writing.form().in("Value 1").write("In a word or two", "Stubbornness");
         writing.saved();
 
-        employee.openConversationWith(marek).shows("is preparing a write-up since");
+        employee.openConversationWith(marek).shows("has been preparing a write-up since");
         employee.click("Only talk, write nothing: Life story")
                 .picture("talk-only")
                 .clickInDialog("Only talk, write nothing")

@@ -90,8 +90,7 @@ class RemovalBrowserTest {
         passedBy.page().goBack();
         passedBy.settle().shows("Career conversation with " + kenji.name());
         assertThat(passedBy.page().content()).doesNotContain(CARE, FOUR_DAYS);
-        reply.click("Send to " + kenji.name());
-        reply.shows("no longer available").picture("submitted-too-late");
+        reply.shows("Something was taken out of the shared notes.").picture("taken-out-of-an-open-form");
         assertThat(reply.page().content()).doesNotContain(FOUR_DAYS);
         assertThat(manager.open(asManager).text())
                 .doesNotContain(CARE, "Family", FOUR_DAYS)

@@ -80,15 +80,21 @@ class PartCard extends ListItem {
             ways.add(button("conversations.mine.talkOnly", () -> askToTakePart(Mode.TALK_ONLY)));
         }
         if (choice.isPresent() && !isDone() && underWay) {
-            ways.add(
-                    choice.get().mode() == Mode.NOTES
-                            ? button("conversations.mine.talkOnly", this::askToTalkOnly)
-                            : button("conversations.mine.withNotes", () -> acts.takePart(stage, Mode.NOTES)));
+            if (choice.get().mode() == Mode.NOTES) {
+                ways.add(button("conversations.mine.talkOnly", this::askToTalkOnly));
+            } else if (canStillBeWritten(current)) {
+                ways.add(button("conversations.mine.withNotes", () -> acts.takePart(stage, Mode.NOTES)));
+            }
         }
         if (choice.isPresent()) {
             ways.add(button("conversations.mine.leaveOut", this::askToLeaveOut));
         }
         return ways;
+    }
+
+    /** A part that has begun without notes goes on without them; looks back begin anew every quarter. */
+    private boolean canStillBeWritten(boolean current) {
+        return !current || stage.equals(Stage.REVIEW);
     }
 
     private void askToTakePart(Mode mode) {

@@ -116,6 +116,16 @@ class MyConversationViewTest {
     }
 
     @Test
+    void offersNotesNoLongerForAPartThatHasBegunWithoutThem() {
+        show(conversation(Optional.empty(), choice(Stage.STORY, Mode.TALK_ONLY), choice(Stage.PLAN, Mode.TALK_ONLY)));
+
+        assertThat(_find(Button.class))
+                .extracting(button -> button.getAriaLabel().orElse(""))
+                .contains("Take part with notes: Action plan")
+                .doesNotContain("Take part with notes: Life story");
+    }
+
+    @Test
     void removesTheNotesOfAPartUnlessAskedToKeepThem() {
         show(conversation(Optional.empty(), choice(Stage.STORY, Mode.NOTES)));
 
