@@ -1,21 +1,32 @@
 package dev.waymark.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.waymark.engine.ChangeNote;
 import dev.waymark.engine.Processes;
 import dev.waymark.engine.ReleaseId;
 import dev.waymark.engine.Releases;
+import dev.waymark.modeling.DescribeDraft;
 import dev.waymark.modeling.DraftFile;
 import dev.waymark.modeling.DraftId;
 import dev.waymark.modeling.Drafts;
 import dev.waymark.modeling.FileName;
 import dev.waymark.modeling.SaveDraftFile;
+import dev.waymark.modeling.release.ProposeRelease;
+import dev.waymark.modeling.release.ReleaseDraft;
+import dev.waymark.modeling.release.Terms;
 import dev.waymark.proof.MentorOnOffer;
+import dev.waymark.proof.ReleaseFile;
 import dev.waymark.shared.ConversationId;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +38,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Story 11: two people release a new process; running conversations stay, and one employee moves by their own choice. */
 @InBrowser
 class ReleasingBrowserTest {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     @Autowired
     Hiring hiring;
@@ -57,6 +70,15 @@ class ReleasingBrowserTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    DescribeDraft describeDraft;
+
+    @Autowired
+    ProposeRelease proposeRelease;
+
+    @Autowired
+    ReleaseDraft releaseDraft;
 
     private Hired ingrid;
     private Hired nils;
@@ -93,7 +115,7 @@ class ReleasingBrowserTest {
         var author = browsing.on(Device.DESK).signInAs(ingrid).open("/processes");
         author.page().getByLabel("Name of the draft").fill("Meet a mentor");
         author.click("Begin a draft").shows("What changes");
-        var draft = draftOf(author);
+        var draft = draftOf(author, MentorOnOffer.files());
         author.open("/processes/drafts/" + draft + "/release").shows("Proven: every rule holds");
         author.shows("employees are asked afresh");
         author.page().getByLabel("in English").fill("After the visions you can meet a mentor, if you like.");
@@ -122,6 +144,68 @@ class ReleasingBrowserTest {
         assertThat(second.text()).doesNotContain("Mirabell").doesNotContain("Move those");
     }
 
+    @Test
+    void hrMovesWhatNothingChangesForAndSeesNobody(Browsing browsing) {
+        var hr = browsing.on(Device.DESK).signInAs(ingrid).open("/processes");
+        hr.page().getByLabel("Name of the draft").fill("Kinder words");
+        hr.click("Begin a draft").shows("What changes");
+        release(draftOf(hr, relabelled()));
+
+        hr.open("/processes/moving").shows("Employees are offered to move to");
+        hr.shows("Nothing in the latest release concerns what employees chose.");
+        assertThat(hr.faults("moving-offered")).isEmpty();
+        hr.click("Move those that need no fresh choice");
+        assertThat(hr.page().getByText("Done", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        hr.shows("were moved.");
+        assertThat(hr.page()
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName("Move those that need no fresh choice")))
+                .isEnabled();
+
+        assertThat(processes.findRelease(leylas)).isEqualTo(releases.findLatest());
+        assertThat(processes.findRelease(kims)).isEqualTo(releases.findLatest());
+        assertThat(hr.faults("moving-done")).isEmpty();
+        assertThat(hr.page().content()).doesNotContain("Mirabell").doesNotContain(leylas.value());
+        assertThat(numbersIn(hr.text().replace("Release " + (before + 1), "").replace("Release " + before, "")))
+                .allMatch(number -> number % 5 == 0);
+        hr.click("Move those that need no fresh choice").shows("Fewer than 5 were moved, or none.");
+    }
+
+    private static List<Integer> numbersIn(String text) {
+        return NUMBER.matcher(text)
+                .results()
+                .map(found -> Integer.valueOf(found.group()))
+                .toList();
+    }
+
+    private List<ReleaseFile> relabelled() {
+        return releases.files(releases.require(old)).stream()
+                .map(file -> file.name().equals("processes/career-conversation.bpmn") ? relabelled(file) : file)
+                .toList();
+    }
+
+    private static ReleaseFile relabelled(ReleaseFile file) {
+        var text = new String(file.content(), UTF_8);
+        return new ReleaseFile(
+                file.name(),
+                text.replace("name=\"Choose a way on\"", "name=\"Decide how to go on\"")
+                        .getBytes(UTF_8));
+    }
+
+    /** Proposing and approving is clicked in the other test. */
+    private void release(DraftId draft) {
+        describeDraft.describe(
+                draft,
+                "Kinder words",
+                new ChangeNote("One step is called differently.", "Ein Schritt heißt anders."),
+                ingrid.id());
+        var version = drafts.require(draft).version();
+        proposeRelease.propose(draft, version, new Terms(Optional.empty(), true), ingrid.id());
+        releaseDraft.approve(draft, version, nils.id());
+    }
+
     private void moveTo(Window employee) {
         employee.open("/conversations/" + leylas);
         employee.link("There is a newer process. Keep yours, or look at the changes")
@@ -142,10 +226,10 @@ class ReleasingBrowserTest {
     }
 
     /** What is drawn is drawn in another test; here only the files count. */
-    private DraftId draftOf(Window author) {
+    private DraftId draftOf(Window author, List<ReleaseFile> files) {
         author.page().waitForURL(address -> address.matches(".*/processes/drafts/[^/]+"));
         var draft = new DraftId(author.page().url().replaceAll(".*/", ""));
-        MentorOnOffer.files().forEach(file -> {
+        files.forEach(file -> {
             var name = FileName.ofUpload(file.name());
             var known = drafts.require(draft).find(name);
             if (known.filter(same -> Arrays.equals(same.content(), file.content()))

@@ -9,7 +9,8 @@ import dev.waymark.engine.RunningConversations;
 import dev.waymark.proof.Move;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -55,7 +56,7 @@ public class MoveRunning implements DisposableBean {
     }
 
     /**
-     * Moves all that can without being asked, also those that nobody counts, and tells how far it has come. Stopped in
+     * Moves all that can without being asked, also those that nobody counts, and tells how far it has come with the others. Stopped in
      * the middle, it leaves each conversation wholly here or wholly there; doing it again goes on.
      */
     public boolean moveAll(int number, PersonId by, Consumer<Moving> progress) {
@@ -76,14 +77,22 @@ public class MoveRunning implements DisposableBean {
     }
 
     void moveNow(int number, PersonId by, Consumer<Moving> progress) {
-        var all = new ArrayList<ConversationId>();
-        earlier().forEach(release -> all.addAll(running.on(idOf(release))));
-        var state = Moving.begin(all.size());
+        var all = new LinkedHashSet<ConversationId>();
+        var counted = new HashSet<ConversationId>();
+        earlier().stream().map(MoveRunning::idOf).forEach(release -> {
+            all.addAll(running.on(release));
+            counted.addAll(running.thatCountOn(release));
+        });
+        var state = Moving.begin();
         progress.accept(state);
         for (ConversationId conversation : all) {
-            state = state.oneMore(move(conversation, number, by));
-            progress.accept(state);
+            var hasMoved = move(conversation, number, by);
+            if (counted.contains(conversation)) {
+                state = state.oneMore(hasMoved);
+                progress.accept(state);
+            }
         }
+        progress.accept(state.end());
         log.info("Conversations were moved to release {}", number);
     }
 

@@ -116,6 +116,21 @@ class MoveRunningIntegrationTest {
         assertThat(outlook().canMove()).isZero();
     }
 
+    /** Else HR could work out from what could move and what was moved how many gave no answer. */
+    @Test
+    void movesWhoWasOnlyInvitedWithoutCountingThem() {
+        var amara = actors.manager("Amara");
+        var invited = actors.invite(amara, actors.employee("Kenji", amara));
+        var number = release(relabelled(), true);
+        var couldMove = outlook().canMove();
+
+        var told = new ArrayList<Moving>();
+        moveRunning.moveNow(number, ingrid, told::add);
+
+        assertThat(processes.findRelease(invited)).contains(releases.requireLatest());
+        assertThat(told.get(told.size() - 1).moved()).isEqualTo(couldMove);
+    }
+
     @Test
     void leavesToTheEmployeeWhatConcernsThem() {
         var number = release(MentorOnOffer.files(), true);
