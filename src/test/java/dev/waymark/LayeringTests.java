@@ -16,14 +16,11 @@ import org.junit.jupiter.api.Test;
 /** Who may know the engine and who may know the screens: what the boundaries of modules cannot say. */
 class LayeringTests {
 
-    private static final DescribedPredicate<JavaClass> FEEL = resideInAnyPackage("org.camunda.feel..");
-    private static final DescribedPredicate<JavaClass> CAMUNDA =
-            resideInAnyPackage("org.camunda..").and(not(FEEL));
+    private static final DescribedPredicate<JavaClass> CAMUNDA = resideInAnyPackage("org.camunda..");
     private static final DescribedPredicate<JavaClass> VAADIN = resideInAnyPackage("com.vaadin..");
 
     private static final DescribedPredicate<JavaClass> BESIDE_THE_ENGINE =
             resideInAnyPackage("dev.waymark.engine", "dev.waymark.proof", "dev.waymark.*.process");
-    private static final DescribedPredicate<JavaClass> FORMS = resideInAnyPackage("dev.waymark.forms");
     private static final DescribedPredicate<JavaClass> PROOF = resideInAnyPackage("dev.waymark.proof");
     private static final DescribedPredicate<JavaClass> SCREENS = resideInAnyPackage(
                     "dev.waymark.ui", "dev.waymark.*.ui", "dev.waymark.*.*.ui")
@@ -55,13 +52,6 @@ class LayeringTests {
         assertThat(OURS.that(SCREENS)).isNotEmpty();
 
         noClasses().that(SCREENS).should().dependOnClassesThat(CAMUNDA).check(OURS);
-    }
-
-    @Test
-    void onlyFormsKnowTheirExpressionLanguage() {
-        assertThat(OURS.that(FORMS)).anyMatch(type -> knows(type, FEEL));
-
-        noClasses().that(not(FORMS)).should().dependOnClassesThat(FEEL).check(OURS);
     }
 
     @Test

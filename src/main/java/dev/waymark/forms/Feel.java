@@ -1,12 +1,8 @@
 package dev.waymark.forms;
 
-import java.math.BigDecimal;
+import dev.waymark.engine.FeelExpression;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
-import org.camunda.feel.api.ParseResult;
-import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 
 /** An expression of a form, in the engine's FEEL. What cannot be worked out is nothing, as in form-js. */
@@ -17,7 +13,7 @@ public final class Feel {
     private static final int LONGEST = 1000;
 
     private final String source;
-    private volatile @Nullable ParsedExpression parsed;
+    private volatile @Nullable FeelExpression parsed;
 
     private Feel(String source) {
         this.source = source;
@@ -48,7 +44,7 @@ public final class Feel {
 
     private Optional<String> flawOfSyntax() {
         try {
-            return parse().isSuccess()
+            return expression().isUnderstood()
                     ? Optional.empty()
                     : Optional.of("The expression cannot be understood: " + shortened(source));
         } catch (RuntimeException | StackOverflowError unreadable) {
@@ -62,8 +58,7 @@ public final class Feel {
             if (parsed == null && FeelLimits.flaw(source).isPresent()) {
                 return Optional.empty();
             }
-            var result = Engine.FEEL.evaluate(expression(), values);
-            return result.isSuccess() ? Optional.ofNullable(plain(result.result())) : Optional.empty();
+            return expression().evaluate(values);
         } catch (RuntimeException | StackOverflowError unworkable) {
             return Optional.empty();
         }
@@ -78,21 +73,13 @@ public final class Feel {
         return source;
     }
 
-    private ParsedExpression expression() {
+    private FeelExpression expression() {
         var known = parsed;
         if (known == null) {
-            known = parse().parsedExpression();
+            known = FeelExpression.parse(source);
             parsed = known;
         }
         return known;
-    }
-
-    private ParseResult parse() {
-        return Engine.FEEL.parseExpression(source);
-    }
-
-    private static @Nullable Object plain(@Nullable Object result) {
-        return result instanceof Number number ? new BigDecimal(number.toString()) : result;
     }
 
     private static String shortened(String text) {
@@ -112,13 +99,5 @@ public final class Feel {
     @Override
     public String toString() {
         return "=" + source;
-    }
-
-    /** Loaded with the first expression only: a form without one costs no FEEL at all. */
-    private static final class Engine {
-
-        static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
-
-        private Engine() {}
     }
 }

@@ -1,5 +1,5 @@
 /** Reads form files, checks answers against them and splits answers into entries. */
-@ApplicationModule(allowedDependencies = {"ui"})
+@ApplicationModule(allowedDependencies = {"ui", "engine :: feel"})
 @NullMarked
 package dev.waymark.forms;
 
