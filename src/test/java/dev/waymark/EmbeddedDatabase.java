@@ -36,7 +36,7 @@ public final class EmbeddedDatabase {
     /** The one database of all tests in this run, empty at first. */
     public static synchronized EmbeddedDatabase ofTests() {
         if (ofTests == null) {
-            ofTests = start(Path.of("target/database"), true);
+            ofTests = start(Scratch.file("database"), true);
         }
         return ofTests;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
@@ -78,13 +77,13 @@ class EmbeddedDatabaseTest {
 
     @Test
     void keepsItsPasswordToItsOwner() throws Exception {
-        assertThat(Files.getPosixFilePermissions(Path.of("target/database/access.sql")))
+        assertThat(Files.getPosixFilePermissions(Scratch.file("database/access.sql")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test
     void admitsOneProcessToAFolder() {
-        assertThatThrownBy(() -> DatabaseFolder.take(Path.of("target/database")))
+        assertThatThrownBy(() -> DatabaseFolder.take(Scratch.file("database")))
                 .isInstanceOf(FolderInUse.class)
                 .hasMessageContaining("already running");
     }

@@ -32,6 +32,7 @@ public final class FreshProcess implements AutoCloseable {
                 java("java"),
                 "-Xmx300m",
                 "-XX:TieredStopAtLevel=1",
+                "-Dtests.folder=" + Scratch.file(""),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "dev.waymark.Waymark",

@@ -1,6 +1,5 @@
 package dev.waymark;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,7 +15,7 @@ public final class OwnWaymark {
 
     public static synchronized EmbeddedDatabase database() {
         if (database == null) {
-            database = EmbeddedDatabase.own(Path.of("target/own-database"));
+            database = EmbeddedDatabase.own(Scratch.file("own-database"));
         }
         return database;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.EmbeddedDatabase;
 import dev.waymark.FreshProcess;
 import dev.waymark.Listening;
+import dev.waymark.Scratch;
 import dev.waymark.WaymarkTest;
 import dev.waymark.WholeDatabase;
 import dev.waymark.engine.OpenTask;
@@ -325,7 +326,7 @@ class CanaryIntegrationTest {
     }
 
     private boolean freshProcessRemembers() throws Exception {
-        var folder = Path.of("target/fresh");
+        var folder = Scratch.file("fresh");
         try (var process = FreshProcess.start(folder, EmbeddedDatabase.ofTests().properties())) {
             return process.remembers(List.of(MARK), folder.resolve("heap.hprof"));
         }

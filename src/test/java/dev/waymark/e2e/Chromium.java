@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.waymark.Scratch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ final class Chromium {
 
     private static LaunchOptions options() {
         var environment = new HashMap<>(System.getenv());
-        var home = Path.of("target/chromium").toAbsolutePath().toString();
+        var home = Scratch.file("chromium").toAbsolutePath().toString();
         environment.put("XDG_CONFIG_HOME", home);
         environment.put("XDG_CACHE_HOME", home);
         var place = PLACES.stream().filter(Files::isExecutable).findFirst().orElseThrow();

@@ -1,6 +1,7 @@
 package dev.waymark.e2e;
 
 import dev.waymark.EmbeddedDatabase;
+import dev.waymark.Scratch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class OwnProcess implements AutoCloseable {
     }
 
     static OwnProcess start() throws IOException, InterruptedException {
-        var output = Files.createTempFile(Path.of("target"), "own-process", ".log");
+        var output = Files.createTempFile("own-process", ".log");
         var command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
@@ -35,7 +36,8 @@ final class OwnProcess implements AutoCloseable {
                 "dev.waymark.LocalWaymark");
         EmbeddedDatabase.ofTests().properties().forEach((key, value) -> command.environment()
                 .put(key.toUpperCase(Locale.ROOT).replace('.', '_'), value.toString()));
-        command.environment().put("WAYMARK_MASTER_KEY_FILE", "target/test-master.key");
+        command.environment()
+                .put("WAYMARK_MASTER_KEY_FILE", Scratch.file("test-master.key").toString());
         command.environment().put("SERVER_PORT", "0");
         var process = command.redirectErrorStream(true)
                 .redirectOutput(output.toFile())
