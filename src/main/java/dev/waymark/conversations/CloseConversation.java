@@ -8,6 +8,7 @@ import dev.waymark.vault.Owner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +69,14 @@ public class CloseConversation {
             conversations.delete(conversation);
             events.publishEvent(new ConversationClosed(id));
         });
+    }
+
+    /** What stays of a conversation that ends today. */
+    Optional<Receipt.Waiting> whatStays(Conversation conversation) {
+        var today = LocalDate.now(clock);
+        return hasAnotherSide(conversation)
+                ? Optional.of(new Receipt.Waiting(today.plus(WAITING), today.plus(LINE)))
+                : Optional.empty();
     }
 
     /** Somebody who was the manager is told nothing: for them it ended when it was put on hold. */

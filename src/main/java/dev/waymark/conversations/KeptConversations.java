@@ -97,8 +97,11 @@ public class KeptConversations {
     /** An option that was chosen in a form, kept because a diagram asks for it. */
     public record Chosen(String form, String field, String answer) {}
 
-    /** Until when a manager cannot invite this employee. */
-    public record Waiting(String managerName, LocalDate until) {}
+    /** Until when a manager cannot invite this employee, and what they read meanwhile. */
+    public record Waiting(String managerName, LocalDate until, Optional<ReadLine> line) {}
+
+    /** The neutral sentence that the manager reads for some time (T15). */
+    public record ReadLine(Sentence sentence, LocalDate until) {}
 
     /** Newest first. */
     @Transactional(readOnly = true)
@@ -111,8 +114,12 @@ public class KeptConversations {
     @Transactional(readOnly = true)
     public List<Waiting> waitingPeriodsOf(PersonId employee) {
         return waitingPeriods.findByPairEmployee(employee.value()).stream()
-                .map(period -> new Waiting(nameOf(period.manager()), period.notBefore()))
+                .map(period -> new Waiting(nameOf(period.manager()), period.notBefore(), lineOf(period)))
                 .toList();
+    }
+
+    private static Optional<ReadLine> lineOf(WaitingPeriod period) {
+        return period.lineUntil().flatMap(until -> period.lineOn(until).map(sentence -> new ReadLine(sentence, until)));
     }
 
     /** In how many conversations somebody is, or was, the other side. */

@@ -2,6 +2,7 @@ package dev.waymark.conversations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What the end of a conversation erased, to be shown to the employee once and kept nowhere.
@@ -11,9 +12,21 @@ import java.time.LocalDate;
  * @param readings lines of the reader log
  * @param tasks open tasks of both, with their reminders
  * @param todos how many actions stay as plain to-dos, because the employee said so
- * @param backupsGoneBy the day on which the last backup that holds any of it, sealed, is gone (T16)
+ * @param backupsGoneBy the day on which the last backup with the key is gone; older ones never open after it (T16)
+ * @param waiting the row about the two that stays, where somebody was the other side
  */
-public record Receipt(Instant at, int notes, int drafts, int readings, int tasks, int todos, LocalDate backupsGoneBy) {
+public record Receipt(
+        Instant at,
+        int notes,
+        int drafts,
+        int readings,
+        int tasks,
+        int todos,
+        LocalDate backupsGoneBy,
+        Optional<Waiting> waiting) {
+
+    /** Until when the manager cannot invite again (T13), and until when they read the neutral sentence (T15). */
+    public record Waiting(LocalDate until, LocalDate sentenceUntil) {}
 
     public int items() {
         return notes + drafts + readings + tasks;

@@ -57,6 +57,7 @@ public class Withdraw {
         talks.cancel(conversation);
         var todos = withTodos ? leaveTodos.leave(conversation) : 0;
         var open = tasks.begunIn(id).size();
+        var stays = closeConversation.whatStays(conversation);
         if (conversation.state() == State.PAUSED) {
             conversation.resume();
             processes.resume(id);
@@ -67,6 +68,13 @@ public class Withdraw {
             closeConversation.close(id, Sentence.W6);
         }
         return new Receipt(
-                erased.at(), erased.entries(), erased.drafts(), erased.readings(), open, todos, erased.backupsGoneOn());
+                erased.at(),
+                erased.entries(),
+                erased.drafts(),
+                erased.readings(),
+                open,
+                todos,
+                erased.backupsGoneOn(),
+                stays);
     }
 }

@@ -40,7 +40,7 @@ record CopyFacts(Markup page, InWords in) {
             fact("firstWeek", series.firstWeek().map(in::day));
             fact("alone", series.onlyYoursSince().map(in::day));
             fact("published", series.planPublishedOn().map(in::day));
-            fact("horizon", in.day(series.planUntil()));
+            fact("horizon", series.planPublishedOn().map(day -> in.day(series.planUntil())));
             fact("reminders", series.remindersStopped() ? in.text("mydata.reminders.stopped") : "");
             fact("skipped", series.reviewsLeftOutInARow() == 0 ? "" : String.valueOf(series.reviewsLeftOutInARow()));
             fact(

@@ -159,9 +159,18 @@ record CopyPages(Markup page, MyCopy copy, InWords in) {
             list(copy.todos());
         }
         page.element("h2", "", in.text("mydata.waiting"));
-        copy.waitingPeriods()
-                .forEach(period -> page.element(
-                        "p", "", in.text("mydata.waiting.line", period.manager(), in.day(period.until()))));
+        copy.waitingPeriods().forEach(period -> {
+            page.element("p", "", in.text("mydata.waiting.line", period.manager(), in.day(period.until())));
+            period.sentence()
+                    .ifPresent(sentence -> page.element(
+                            "p",
+                            "",
+                            in.text(
+                                    "mydata.waiting.reads",
+                                    period.manager(),
+                                    period.sentenceUntil().map(in::day).orElse(""),
+                                    sentence)));
+        });
         if (copy.waitingPeriods().isEmpty()) {
             page.element("p", "quiet", in.text("mydata.copy.nothing"));
         }

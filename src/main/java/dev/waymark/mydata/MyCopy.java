@@ -129,8 +129,9 @@ public record MyCopy(
     public record Draft(
             String form, Instant begunAt, Instant savedAt, List<Field> fields, Map<String, Object> content) {}
 
-    /** Until when somebody cannot invite you. */
-    public record WaitingPeriod(String manager, LocalDate until) {}
+    /** Until when somebody cannot invite you, and until when they read which neutral sentence. */
+    public record WaitingPeriod(
+            String manager, LocalDate until, Optional<String> sentence, Optional<LocalDate> sentenceUntil) {}
 
     /**
      * One line of the reader log.

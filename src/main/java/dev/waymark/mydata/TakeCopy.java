@@ -83,7 +83,11 @@ public class TakeCopy {
                 own.of(WhatIsKept.BOUNDARY),
                 own.of(WhatIsKept.TODO),
                 conversations.waitingPeriodsOf(id).stream()
-                        .map(period -> new MyCopy.WaitingPeriod(in.name(period.managerName()), period.until()))
+                        .map(period -> new MyCopy.WaitingPeriod(
+                                in.name(period.managerName()),
+                                period.until(),
+                                period.line().map(line -> in.text("conversations." + line.sentence(), person.name())),
+                                period.line().map(KeptConversations.ReadLine::until)))
                         .toList(),
                 conversations.countAsManager(id),
                 readings(log, in),

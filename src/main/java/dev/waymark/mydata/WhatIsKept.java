@@ -30,6 +30,7 @@ public class WhatIsKept {
     static final String BOUNDARY = "BOUNDARY";
     static final String TODO = "TODO";
 
+    private static final Section TOLD = Section.ofKinds("CLOSED_TOPICS", "CLOSED_TOPIC");
     private static final Set<String> BESIDE_THE_WORKBOOK = Set.of(BOUNDARY, TODO);
 
     private final People people;
@@ -71,9 +72,17 @@ public class WhatIsKept {
             int workbook,
             int workbookDrafts,
             int boundaries,
+            Told told,
             int todos,
             List<Waiting> waitingPeriods,
             long asManager) {}
+
+    /**
+     * What the other sides were told of closed topics.
+     *
+     * @param openedAt when one of them first opened any of it
+     */
+    public record Told(int sentences, Optional<Instant> openedAt) {}
 
     /**
      * One conversation.
@@ -98,6 +107,7 @@ public class WhatIsKept {
                 count(own, WhatIsKept::isOfWorkbook),
                 drafts.of(Owner.of(id), id).size(),
                 count(own, BOUNDARY::equals),
+                told(id),
                 count(own, TODO::equals),
                 conversations.waitingPeriodsOf(id),
                 conversations.countAsManager(id));
@@ -122,6 +132,15 @@ public class WhatIsKept {
                         .filter(reading -> !reading.person().equals(employee))
                         .map(reading -> reading.at())
                         .max(Instant::compareTo));
+    }
+
+    private Told told(PersonId employee) {
+        var sentences = conversations.of(employee).stream()
+                .flatMap(kept -> entries.outline(Owner.of(kept.id()), employee, TOLD).stream())
+                .toList();
+        return new Told(
+                sentences.size(),
+                sentences.stream().flatMap(one -> one.openedAt().stream()).min(Instant::compareTo));
     }
 
     private static int count(List<EntryOutline> all, Predicate<String> kinds) {

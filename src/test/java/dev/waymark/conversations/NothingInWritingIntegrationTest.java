@@ -69,6 +69,9 @@ class NothingInWritingIntegrationTest {
     PersonId leyla;
     ConversationId id;
 
+    @Autowired
+    KeptConversations kept;
+
     @BeforeEach
     void leylaChoosesNotes() {
         marek = actors.manager("Marek");
@@ -162,6 +165,9 @@ class NothingInWritingIntegrationTest {
         assertThat(receipt.todos()).isEqualTo(1);
         assertThat(receipt.backupsGoneBy())
                 .isEqualTo(LocalDate.ofInstant(receipt.at(), ZoneOffset.UTC).plusDays(30));
+        assertThat(kept.waitingPeriodsOf(leyla)).singleElement().satisfies(stays -> assertThat(receipt.waiting())
+                .contains(new Receipt.Waiting(
+                        stays.until(), stays.line().orElseThrow().until())));
         assertThat(todos.of(marek)).extracting(PlainTodos.Todo::title).containsExactly("Shadow the device team");
         assertThat(todos.of(leyla)).isEmpty();
         assertThat(entries()).isZero();

@@ -6,6 +6,7 @@ import dev.waymark.WaymarkTest;
 import dev.waymark.conversations.Actors;
 import dev.waymark.conversations.ForgetWhatIsOver;
 import dev.waymark.conversations.KeptConversations;
+import dev.waymark.conversations.Sentence;
 import dev.waymark.conversations.State;
 import dev.waymark.conversations.TeamConversations;
 import dev.waymark.conversations.Withdraw;
@@ -153,10 +154,12 @@ class LeavingIntegrationTest {
         assertThat(people.require(marek).name()).isEqualTo("Marek");
         assertThat(people.require(marek).login()).startsWith("gone-");
 
-        withdraw.withdraw(id, leyla);
+        var receipt = withdraw.withdraw(id, leyla);
         actors.settle();
         eraseLeavers.erase();
         assertThat(people.require(marek).name()).isEmpty();
+        assertThat(receipt.waiting()).isEmpty();
+        assertThat(kept.waitingPeriodsOf(leyla)).isEmpty();
     }
 
     @Test
@@ -164,8 +167,14 @@ class LeavingIntegrationTest {
         withdraw.withdraw(id, leyla);
         actors.settle();
         assertThat(kept.waitingPeriodsOf(leyla))
-                .extracting(KeptConversations.Waiting::until)
-                .containsExactly(actors.today().plusDays(180));
+                .containsExactly(new KeptConversations.Waiting(
+                        "Marek",
+                        actors.today().plusDays(180),
+                        Optional.of(new KeptConversations.ReadLine(
+                                Sentence.W6, actors.today().plusDays(30)))));
+        assertThat(takeCopy.take(leyla).waitingPeriods())
+                .extracting(period -> period.sentence().orElse(""))
+                .containsExactly("This series has ended and its notes are gone. Thank you for the time you gave it.");
 
         actors.pass(Duration.ofDays(31));
         forgetWhatIsOver.forget();

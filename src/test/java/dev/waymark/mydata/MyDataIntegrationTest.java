@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.waymark.WaymarkTest;
 import dev.waymark.conversations.Actors;
+import dev.waymark.conversations.Boundary;
+import dev.waymark.conversations.CloseTopic;
 import dev.waymark.conversations.TeamConversations;
 import dev.waymark.people.ChangeReportingLine;
 import dev.waymark.shared.ConversationId;
@@ -13,6 +15,7 @@ import dev.waymark.vault.Reader.Channel;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,9 @@ class MyDataIntegrationTest {
 
     @Autowired
     TeamConversations team;
+
+    @Autowired
+    CloseTopic closeTopic;
 
     @Autowired
     ChangeReportingLine changeReportingLine;
@@ -112,6 +118,16 @@ class MyDataIntegrationTest {
         assertThat(log.lines()).allSatisfy(line -> assertThat(line.ledUntil()).isEmpty());
         assertThat(whatIsKept.about(leyla).conversations().get(0).lastReadAt()).isPresent();
         assertThat(whoRead.of(marek).lines()).isEmpty();
+    }
+
+    @Test
+    void saysWhenWhatWasToldOfAClosedTopicWasFirstOpened() {
+        closeTopic.close("Family", Boundary.Rule.NEVER_RAISE, Map.of(id, ""), leyla);
+        assertThat(whatIsKept.about(leyla).told()).isEqualTo(new WhatIsKept.Told(1, Optional.empty()));
+
+        team.open(id, marek);
+
+        assertThat(whatIsKept.about(leyla).told().openedAt()).isPresent();
     }
 
     @Test

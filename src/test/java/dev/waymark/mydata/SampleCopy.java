@@ -41,7 +41,11 @@ final class SampleCopy {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new MyCopy.WaitingPeriod("Amara Okafor", LocalDate.of(2027, 3, 1))),
+                List.of(new MyCopy.WaitingPeriod(
+                        "Amara Okafor",
+                        LocalDate.of(2027, 3, 1),
+                        Optional.of("This series has ended."),
+                        Optional.of(LocalDate.of(2026, 12, 24)))),
                 0,
                 List.of(
                         reading("Leyla Yıldız Şahin", true, "EXPORT", false),

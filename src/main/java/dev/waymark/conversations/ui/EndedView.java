@@ -55,7 +55,14 @@ class EndedView extends Div implements BeforeEnterObserver {
             line(stays, "removal.receipt.todos", receipt.todos());
         }
         line(stays, "removal.receipt.paper");
-        line(stays, "removal.receipt.waiting");
+        receipt.waiting()
+                .ifPresent(waiting -> line(
+                        stays,
+                        "removal.receipt.waiting",
+                        moments.absolute(waiting.until()),
+                        moments.absolute(waiting.sentenceUntil()),
+                        getTranslation("conversations.W6")));
+        line(stays, "removal.receipt.ledger");
         var print = new Button(getTranslation("removal.receipt.print"));
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         var receiptCard = new Div(

@@ -52,7 +52,8 @@ class ConversationCards {
     }
 
     private String until(Kept kept) {
-        var key = "mydata.until." + kept.state();
+        var key = "mydata.until." + kept.state()
+                + (kept.state() == State.ACTIVE && kept.planPublishedOn().isEmpty() ? ".noPlan" : "");
         return kept.nextDate()
                 .map(day -> text(key, kept.state() == State.ACTIVE ? moments.absolute(day) : moments.day(day)))
                 .orElse(text(key + ".open"));

@@ -8,8 +8,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import dev.waymark.conversations.KeptConversations.Waiting;
 import dev.waymark.mydata.EraseLeavers;
 import dev.waymark.mydata.WhatIsKept.Holdings;
+import dev.waymark.mydata.WhatIsKept.Told;
 import dev.waymark.people.Person;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
@@ -17,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that is kept about the person at the screen, section by section, and their copy of it. */
 @Route(MyDataView.ROUTE)
@@ -115,6 +118,7 @@ class MyDataView extends Div implements BeforeEnterObserver {
                                 ? getTranslation("mydata.copy.nothing")
                                 : getTranslation("mydata.boundaries.entries", holdings.boundaries()))
                 .readBy(getTranslation("mydata.boundaries.readBy"))
+                .openedBy(opened(holdings.told()))
                 .until(getTranslation("mydata.until.lifted", erasure(holdings.person())))
                 .way("boundaries", getTranslation("mydata.way.boundaries"));
     }
@@ -123,14 +127,14 @@ class MyDataView extends Div implements BeforeEnterObserver {
         return new HoldingCard(getTranslation("mydata.todos"))
                 .kept(getTranslation("mydata.todos.entries", holdings.todos()))
                 .readBy(getTranslation("ui.visibility.onlyYou"))
+                .openedBy(getTranslation("mydata.neverOpenedByOthers"))
                 .until(getTranslation("mydata.until.yours", erasure(holdings.person())));
     }
 
     private HoldingCard waiting(Holdings holdings) {
         return new HoldingCard(getTranslation("mydata.waiting"))
                 .kept(holdings.waitingPeriods().stream()
-                        .map(period -> getTranslation(
-                                "mydata.waiting.line", period.managerName(), moments.absolute(period.until())))
+                        .flatMap(period -> lines(period, holdings.person()))
                         .toArray(String[]::new))
                 .readBy(getTranslation("mydata.waiting.readBy"))
                 .until(holdings.waitingPeriods().stream()
@@ -138,6 +142,28 @@ class MyDataView extends Div implements BeforeEnterObserver {
                         .max(Comparator.naturalOrder())
                         .map(day -> getTranslation("mydata.until.waiting", moments.day(day)))
                         .orElse(""));
+    }
+
+    /** What the manager reads of it stands here as well: nothing about a person that the person cannot read (promise 4). */
+    private Stream<String> lines(Waiting period, Person person) {
+        var name = period.managerName().isBlank() ? getTranslation("mydata.someone") : period.managerName();
+        return Stream.concat(
+                Stream.of(getTranslation("mydata.waiting.line", name, moments.absolute(period.until()))),
+                period.line().stream()
+                        .map(line -> getTranslation(
+                                "mydata.waiting.reads",
+                                name,
+                                moments.absolute(line.until()),
+                                getTranslation("conversations." + line.sentence(), person.name()))));
+    }
+
+    private String opened(Told told) {
+        if (told.sentences() == 0) {
+            return getTranslation("mydata.boundaries.untold");
+        }
+        return told.openedAt()
+                .map(at -> getTranslation("mydata.boundaries.opened", moments.moment(at)))
+                .orElse(getTranslation("mydata.neverOpened"));
     }
 
     private HoldingCard profile(Holdings holdings) {
@@ -156,6 +182,7 @@ class MyDataView extends Div implements BeforeEnterObserver {
                                 person.zone().getId()),
                         getTranslation("mydata.profile.attempts"))
                 .readBy(getTranslation("mydata.profile.readBy"))
+                .openedBy(getTranslation("mydata.profile.opened"))
                 .until(getTranslation("mydata.until.profile", erasure(person)));
     }
 
@@ -163,6 +190,7 @@ class MyDataView extends Div implements BeforeEnterObserver {
         return new HoldingCard(getTranslation("mydata.lines"))
                 .kept(new LineWords(moments, desk).of(holdings))
                 .readBy(getTranslation("mydata.lines.readBy"))
+                .openedBy(getTranslation("mydata.profile.opened"))
                 .until(getTranslation("mydata.until.profile", erasure(holdings.person())));
     }
 

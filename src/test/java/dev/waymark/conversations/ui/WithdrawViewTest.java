@@ -47,8 +47,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WithdrawViewTest {
 
     private static final ConversationId ID = new ConversationId("one");
-    private static final Receipt RECEIPT =
-            new Receipt(Instant.parse("2026-11-20T10:00:00Z"), 4, 1, 7, 2, 1, LocalDate.of(2026, 12, 20));
+    private static final Receipt RECEIPT = new Receipt(
+            Instant.parse("2026-11-20T10:00:00Z"),
+            4,
+            1,
+            7,
+            2,
+            1,
+            LocalDate.of(2026, 12, 20),
+            Optional.of(new Receipt.Waiting(LocalDate.of(2027, 5, 19), LocalDate.of(2026, 12, 20))));
 
     private final MyConversations conversations = mock();
     private final StartForms forms = mock();
@@ -103,8 +110,21 @@ class WithdrawViewTest {
         ended.show(Optional.of(RECEIPT));
 
         assertThat(text())
+                .contains("cannot invite you again (20 Dec 2026), and until 20 Dec 2026 the sentence")
+                .contains("“This series has ended and its notes are gone. Thank you for the time you gave it.”")
+                .contains("A mark and the day, without a name")
                 .contains("Erased: today (20 Nov 2026, 10:00)", "Items: 14", "notes (4)", "reader log (7)")
                 .contains("gone by 20 Dec 2026", "plain to-dos, as you wished: 1", "Paper notes");
+    }
+
+    @Test
+    void claimsNothingThatDoesNotStay() {
+        var moments = mock(Moments.class);
+        var ended = new EndedView(moments);
+        UI.getCurrent().add(ended);
+        ended.show(Optional.of(new Receipt(RECEIPT.at(), 4, 0, 0, 0, 0, RECEIPT.backupsGoneBy(), Optional.empty())));
+
+        assertThat(text()).contains("Paper notes").doesNotContain("cannot invite you", "plain to-dos");
     }
 
     @Test

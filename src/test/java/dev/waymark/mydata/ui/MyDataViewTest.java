@@ -13,10 +13,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.router.RouteConfiguration;
 import dev.waymark.conversations.KeptConversations.Kept;
+import dev.waymark.conversations.KeptConversations.ReadLine;
 import dev.waymark.conversations.KeptConversations.Waiting;
+import dev.waymark.conversations.Sentence;
 import dev.waymark.conversations.State;
 import dev.waymark.mydata.WhatIsKept.Holdings;
 import dev.waymark.mydata.WhatIsKept.Series;
+import dev.waymark.mydata.WhatIsKept.Told;
 import dev.waymark.mydata.WhoRead;
 import dev.waymark.people.Person;
 import dev.waymark.people.ReportingLines;
@@ -82,6 +85,32 @@ class MyDataViewTest {
                 .contains("You; and Sam Lee what is shared")
                 .contains("The other side last opened something 2026-11-24T10:00:00Z")
                 .contains("It is erased 2027-06-01. You can end it earlier.");
+    }
+
+    @Test
+    void saysOnWhichDayTheEmployeeIsAskedWhileThereIsNoPlan() {
+        assertThat(show(series(State.ACTIVE, Map.of())))
+                .contains("On 2028-05-24 you are asked what becomes of it; a plan sets another day.")
+                .doesNotContain("The plan looks ahead");
+    }
+
+    @Test
+    void showsWordForWordAndUntilWhenWhatTheManagerReadsOfAnEnd() {
+        assertThat(show(series(State.ACTIVE, Map.of())))
+                .contains("Sam Lee cannot invite you until 2027-03-01.")
+                .contains("Sam Lee reads until 2026-10-02: “This career conversation is not going ahead.")
+                .contains("Ada Wong can start one whenever they like.”");
+    }
+
+    @Test
+    void saysOfEverySectionWhoOpenedIt() {
+        show(series(State.ACTIVE, Map.of()));
+
+        assertThat(_find(HoldingCard.class)).hasSizeGreaterThan(5).allSatisfy(card -> assertThat(
+                        card.getElement().getTextRecursively())
+                .matches("(?s).*(Opened|Waiting periods|On its way).*"));
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("What you told was first opened 2026-11-24T10:00:00Z");
     }
 
     @Test
@@ -163,8 +192,12 @@ class MyDataViewTest {
                         0,
                         0,
                         1,
+                        new Told(1, Optional.of(NOW)),
                         0,
-                        List.of(new Waiting("Sam Lee", LocalDate.of(2027, 3, 1))),
+                        List.of(new Waiting(
+                                "Sam Lee",
+                                LocalDate.of(2027, 3, 1),
+                                Optional.of(new ReadLine(Sentence.W1, LocalDate.of(2026, 10, 2))))),
                         0));
         var view = new MyDataView(desk, moments);
         UI.getCurrent().add(view);
