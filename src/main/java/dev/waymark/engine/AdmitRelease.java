@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -63,13 +65,21 @@ public class AdmitRelease {
                 : Optional.empty();
     }
 
-    /** Lets the engine read the files as if they were released, and takes everything back: it may find what no rule names. */
-    @Transactional
-    public void rehearse(Collection<ReleaseFile> files) {
+    /**
+     * Lets the engine read proven files as if they were released, and takes everything back: it may find what no rule
+     * names. It takes a transaction of its own, so that nothing of whoever asks is taken back with it.
+     *
+     * @throws EngineCannotRead where the engine would refuse them
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void rehearse(Collection<ReleaseFile> files, Proof proof) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        var proof = prove(files);
         book.lock();
-        admit(files, ReleaseNote.shipped(clock.instant()), proof);
+        try {
+            admit(files, ReleaseNote.shipped(clock.instant()), proof);
+        } catch (ProcessEngineException unreadable) {
+            throw EngineCannotRead.because(unreadable);
+        }
     }
 
     /** Takes a release back whose day has not come; answers whether it was still waiting. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.WaymarkTest;
+import dev.waymark.proof.Prover;
 import dev.waymark.proof.ReleaseFile;
 import dev.waymark.proof.ReleaseHash;
 import dev.waymark.proof.Rule;
@@ -138,6 +139,8 @@ class ReleaseGateTest {
         assertThatThrownBy(() -> deployDirectly(files)).hasStackTraceContaining("no proven release");
 
         change("update process_release set effective_at = '2020-01-01' where number = 2");
+        assertThatThrownBy(() -> deployDirectly(ReleasedFiles.relabelled(shipped.files(), "Smuggled in its stead")))
+                .hasStackTraceContaining("no proven release");
         admitRelease.runDue();
         admitRelease.runDue();
 
@@ -183,7 +186,8 @@ class ReleaseGateTest {
 
     @Test
     void rehearsesWithoutLeavingATrace() {
-        admitRelease.rehearse(ReleasedFiles.relabelled(shipped.files(), "Only tried"));
+        var files = ReleasedFiles.relabelled(shipped.files(), "Only tried");
+        admitRelease.rehearse(files, new Prover().prove(files));
 
         assertThat(releases.history()).hasSize(1);
         assertThat(repository.createDeploymentQuery().count()).isOne();

@@ -29,6 +29,18 @@ class WrittenMutantsTest {
                     SERIES,
                     "P21D</bpmn:timeDuration>",
                     "P180D</bpmn:timeDuration>"),
+            Mutant.of(
+                    R13,
+                    "a step whose name is longer than the engine can keep",
+                    SERIES,
+                    "name=\"Choose a way on\"",
+                    "name=\"" + "Choose a way on ".repeat(17) + "\""),
+            Mutant.of(
+                    R13,
+                    "a process whose name is longer than the engine can keep",
+                    SERIES,
+                    "(<bpmn:process [^>]*name=\")",
+                    "$1" + "Career ".repeat(37)),
             Mutant.of(R5, "a timer in words", SERIES, "P3M</bpmn:timeDuration>", "3 months</bpmn:timeDuration>"),
             Mutant.of(R5, "a timer of a second", SERIES, "P7D</bpmn:timeDuration>", "PT1S</bpmn:timeDuration>"),
             Mutant.of(

@@ -33,13 +33,15 @@ public class DraftProofs implements DisposableBean {
     private static final int MOST_KEPT = 50;
 
     private final Drafts drafts;
+    private final Rehearsal rehearsal;
     private final Prover prover = new Prover();
     private final ThreadPoolExecutor threads;
     private final Map<DraftId, List<Consumer<DraftProof>>> asked = new LinkedHashMap<>();
     private final Map<DraftId, DraftProof> latest = new LinkedHashMap<>();
 
-    DraftProofs(Drafts drafts) {
+    DraftProofs(Drafts drafts, Rehearsal rehearsal) {
         this.drafts = drafts;
+        this.rehearsal = rehearsal;
         this.threads = new ThreadPoolExecutor(
                 AT_ONCE,
                 AT_ONCE,
@@ -80,7 +82,8 @@ public class DraftProofs implements DisposableBean {
             }
         }
         var files = draft.releaseFiles();
-        var proven = new DraftProof(draft.id(), draft.version(), InvalidForms.addedTo(prover.prove(files), files));
+        var proof = InvalidForms.addedTo(prover.prove(files), files);
+        var proven = new DraftProof(draft.id(), draft.version(), rehearsal.addedTo(proof, files));
         keep(proven);
         return proven;
     }

@@ -51,7 +51,7 @@ public class DraftReleases {
         if (!isDescribed(draft)) {
             throw new NotDescribed();
         }
-        SoundsLikeADebt.refuse(draft.changeNote());
+        SoundsLikeADebt.refuse(draft.name(), draft.changeNote());
         var proof = proofs.proofOf(draft).proof();
         if (!proof.allowsRelease()) {
             throw new NotProven(proof);

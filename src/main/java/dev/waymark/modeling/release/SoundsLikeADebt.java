@@ -23,8 +23,13 @@ public final class SoundsLikeADebt extends RuntimeException {
         return word;
     }
 
-    static void refuse(ChangeNote note) {
-        Stream.of(ENGLISH.matcher(note.english()), GERMAN.matcher(note.german()))
+    /** Each note in its own language; a name is read by people of both. */
+    static void refuse(String name, ChangeNote note) {
+        Stream.of(
+                        ENGLISH.matcher(name),
+                        GERMAN.matcher(name),
+                        ENGLISH.matcher(note.english()),
+                        GERMAN.matcher(note.german()))
                 .filter(found -> found.find())
                 .findFirst()
                 .ifPresent(found -> {

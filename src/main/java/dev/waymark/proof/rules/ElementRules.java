@@ -19,6 +19,8 @@ final class ElementRules {
     private static final Set<String> KINDS = Set.of(
             "choice", "collect", "answer", "talk", "notice", "remind", "leave-out", "withdraw", "freeze", "erase");
 
+    private static final int LONGEST_NAME = 255;
+
     private final Findings findings;
 
     ElementRules(Findings findings) {
@@ -27,6 +29,7 @@ final class ElementRules {
 
     void check(Element element) {
         vocabulary(element);
+        name(element.xml());
         if (element.is(ElementType.USER_TASK)) {
             people(element);
         }
@@ -39,6 +42,13 @@ final class ElementRules {
             silence(element);
         }
         element.repetition().ifPresent(this::repetition);
+    }
+
+    /** What is longer the engine can read and not write down: nobody would get the task. */
+    void name(XmlNode at) {
+        if (at.attribute("name").length() > LONGEST_NAME || at.attribute("id").length() > LONGEST_NAME) {
+            findings.add(Rule.R13, "name", at, "A name has at most 255 characters");
+        }
     }
 
     private void vocabulary(Element element) {

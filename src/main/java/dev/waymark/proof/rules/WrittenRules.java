@@ -55,6 +55,7 @@ public final class WrittenRules {
                 if (!seen.add(process.id())) {
                     findings.add(Rule.R13, "process-twice", process.xml(), "Two diagrams have the same id");
                 }
+                new ElementRules(findings).name(process.xml());
                 references.process(process, new ReleaseFile(diagram.file(), new byte[0]).id());
                 inside(process, references, findings);
             }

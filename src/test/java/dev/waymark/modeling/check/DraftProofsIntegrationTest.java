@@ -13,11 +13,14 @@ import dev.waymark.modeling.SaveDraftFile;
 import dev.waymark.people.EmployPerson;
 import dev.waymark.people.NewPerson;
 import dev.waymark.people.Role;
+import dev.waymark.proof.Sentence;
 import dev.waymark.shared.PersonId;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +47,9 @@ class DraftProofsIntegrationTest {
     Releases releases;
 
     @Autowired
+    RepositoryService repository;
+
+    @Autowired
     EmployPerson employPerson;
 
     private final BlockingQueue<DraftProof> told = new ArrayBlockingQueue<>(100);
@@ -68,6 +74,27 @@ class DraftProofsIntegrationTest {
         var proof = next();
         assertThat(proof.version()).isEqualTo(drafts.require(draft).version());
         assertThat(proof.remarks()).anyMatch(remark -> remark.file().equals(VISIONS.path()));
+    }
+
+    @Test
+    void tellsWhatKeepsEveryRuleAndYetTheEngineCannotRead() throws InterruptedException {
+        var visions =
+                new String(drafts.require(draft).find(VISIONS).orElseThrow().content(), UTF_8);
+        var odd = visions.replaceFirst("<bpmn:userTask ", "<bpmn:userTask camunda:jobPriority=\"soon\" ");
+        saveDraftFile.save(draft, VISIONS, odd.getBytes(UTF_8), 1, ingrid);
+        var deployments = repository.createDeploymentQuery().count();
+
+        proofs.prove(draft, told::add);
+
+        var proof = next();
+        assertThat(proof.proof().allowsRelease()).isFalse();
+        assertThat(proof.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.file()).isEqualTo(VISIONS.path());
+            assertThat(remark.element()).isNotEmpty();
+            assertThat(remark.line()).isPositive();
+            assertThat(Sentence.in(Locale.GERMAN, remark.message())).startsWith("Die Engine kann das");
+        });
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments);
     }
 
     @Test

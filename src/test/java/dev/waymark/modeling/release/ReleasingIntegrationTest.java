@@ -212,6 +212,17 @@ class ReleasingIntegrationTest {
     }
 
     @Test
+    void isNamedWithoutWordsThatBlame() {
+        var draft = drawn("Answer somebody who asked");
+        for (var name : List.of("Overdue answers", "Was noch nicht da ist")) {
+            describeDraft.describe(draft, name, WORDS, ingrid);
+
+            assertThatThrownBy(() -> proposeRelease.propose(draft, versionOf(draft), AT_ONCE, ingrid))
+                    .isInstanceOf(SoundsLikeADebt.class);
+        }
+    }
+
+    @Test
     void isProven() {
         var draft = drawn("Answer somebody who asked");
         var series = text(draft).replaceFirst("(?s)<bpmn:subProcess id=\"withdraw\".*?</bpmn:subProcess>", "");
