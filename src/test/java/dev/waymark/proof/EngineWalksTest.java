@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** The real engine and the exploration, side by side on diagrams drawn by chance: each is where the other says. */
@@ -26,12 +27,18 @@ class EngineWalksTest {
 
     private static final long SEED = Long.getLong("walks.seed", 20261122);
     private static final int WALKS = Integer.getInteger("walks", 10_000);
-    private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("walks.seconds", 60));
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("walks.seconds", 40));
     private static final int ENGINES = Math.min(4, Runtime.getRuntime().availableProcessors());
     private static final int WALKS_PER_DIAGRAM = 40;
     private static final int LONGEST_WALK = 12;
     private static final int STEPS = 1_000;
     private static final int MOST_STEPS = 60;
+    private static final EngineAtHand ENGINE = EngineAtHand.started();
+
+    @AfterAll
+    static void stopTheEngine() {
+        ENGINE.close();
+    }
 
     @Test
     void staysWhereTheExplorationHasBeen() {
@@ -50,33 +57,31 @@ class EngineWalksTest {
 
     private static int walkUntil(BooleanSupplier goesOn, AtomicLong next) {
         var walked = 0;
-        try (var engine = new EngineAtHand()) {
-            while (goesOn.getAsBoolean()) {
-                var seed = next.getAndIncrement();
-                var lines = RandomDiagram.lines(seed);
-                walk(engine, lines, seed, WALKS_PER_DIAGRAM).ifPresent(wrong -> keep(engine, lines, seed, wrong));
-                walked += WALKS_PER_DIAGRAM;
-            }
+        var engine = ENGINE.another();
+        while (goesOn.getAsBoolean()) {
+            var seed = next.getAndIncrement();
+            var lines = RandomDiagram.lines(seed);
+            walk(engine, lines, seed, WALKS_PER_DIAGRAM).ifPresent(wrong -> keep(engine, lines, seed, wrong));
+            walked += WALKS_PER_DIAGRAM;
         }
         return walked;
     }
 
     @Test
     void canTakeEveryStepOfTheExploration() {
-        var end = System.nanoTime() + LONGEST.toNanos() / 4;
+        var end = System.nanoTime() + LONGEST.toNanos() / 5;
         var taken = 0;
-        try (var engine = new EngineAtHand()) {
-            for (long seed = SEED; taken < STEPS && (taken == 0 || System.nanoTime() < end); seed++) {
-                var xml = Sketch.xml("p", RandomDiagram.lines(seed));
-                var explored = Explored.of(xml, 200);
-                var small = explored.exploration().complete()
-                        && explored.exploration().isSafe()
-                        && explored.steps().size() <= MOST_STEPS;
-                if (small) {
-                    engine.deploy(xml);
-                    taken += takeAll(engine, explored, seed, xml);
-                    engine.withdraw();
-                }
+        var engine = ENGINE.another();
+        for (long seed = SEED; taken < STEPS && (taken == 0 || System.nanoTime() < end); seed++) {
+            var xml = Sketch.xml("p", RandomDiagram.lines(seed));
+            var explored = Explored.of(xml, 200);
+            var small = explored.exploration().complete()
+                    && explored.exploration().isSafe()
+                    && explored.steps().size() <= MOST_STEPS;
+            if (small) {
+                engine.deploy(xml);
+                taken += takeAll(engine, explored, seed, xml);
+                engine.withdraw();
             }
         }
         System.out.printf("%d steps taken on the engine, seed %d%n", taken, SEED);
@@ -118,15 +123,16 @@ class EngineWalksTest {
                 "q3",
                 random.nextBoolean()));
         for (int step = 0; step < LONGEST_WALK; step++) {
-            var active = engine.active();
-            if (active.isEmpty()) {
+            var moment = engine.anything(random);
+            if (moment.active().isEmpty()) {
                 return Optional.empty();
             }
-            if (!explored.situations().contains(active)) {
+            if (!explored.situations().contains(moment.active())) {
                 engine.stop();
-                return Optional.of("The engine is at %s, where the exploration has never been".formatted(active));
+                return Optional.of(
+                        "The engine is at %s, where the exploration has never been".formatted(moment.active()));
             }
-            if (!engine.anything(random)) {
+            if (!moment.goesOn()) {
                 break;
             }
         }
