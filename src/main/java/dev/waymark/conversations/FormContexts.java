@@ -55,7 +55,7 @@ class FormContexts {
         var names = FormContext.on(today(reader), reader.zone())
                 .with("employeeName", people.require(conversation.employee()).name())
                 .with("managerName", people.require(conversation.manager()).name())
-                .with("horizonEnd", conversation.horizonEnd().toString())
+                .with("horizonEnd", conversation.plan().latestDay(today(reader)).toString())
                 .with("mayBeSentAgain", conversation.plan().mayBeSentAgain())
                 .with("discreetCalendar", conversation.talk().isDiscreet())
                 .with("proposing", Steps.isProposal(task));
@@ -72,10 +72,17 @@ class FormContexts {
         if (conversation.isManager(reader.id())) {
             names = names.with("closedTopics", closedTopics.shownTo(reader.id(), conversation));
         }
-        for (var entry : contentFor(conversation, task, reader).entrySet()) {
+        for (var entry : contentFor(conversation, task, reader, Notebook.sideOf(conversation, reader.id()))
+                .entrySet()) {
             names = names.with(entry.getKey(), entry.getValue());
         }
         return names;
+    }
+
+    /** What a form stands on is printed: the same is opened once more, and the employee sees by which way. */
+    void print(Conversation conversation, OpenTask task) {
+        var side = Notebook.sideOf(conversation, task.person()).through(Reader.Channel.PRINT);
+        contentFor(conversation, task, people.require(task.person()), side);
     }
 
     /** A week that has come is no limit any more. */
@@ -89,8 +96,7 @@ class FormContexts {
     }
 
     /** Only what this form stands on is opened, because each opening by the other side is logged. */
-    private Map<String, Object> contentFor(Conversation conversation, OpenTask task, Person reader) {
-        var side = sideOf(conversation, reader.id());
+    private Map<String, Object> contentFor(Conversation conversation, OpenTask task, Person reader, Reader side) {
         var owner = Owner.of(conversation.id());
         return switch (task.form().value()) {
             case "replyRequest" -> request(conversation, owner, side, reader);
@@ -236,10 +242,6 @@ class FormContexts {
         fields.put("private", !item.shared());
         fields.put("shared", item.shared());
         return fields;
-    }
-
-    static Reader sideOf(Conversation conversation, PersonId person) {
-        return conversation.isEmployee(person) ? Reader.employee(person) : Reader.otherSide(person);
     }
 
     private LocalDate today(Person person) {

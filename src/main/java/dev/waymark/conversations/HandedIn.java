@@ -60,7 +60,7 @@ class HandedIn {
         return notebook
                 .read(
                         Owner.of(conversation.id()),
-                        FormContexts.sideOf(conversation, task.person()),
+                        Notebook.sideOf(conversation, task.person()),
                         Section.ofKinds(kinds[0], kinds))
                 .stream()
                 .filter(item -> item.author().equals(task.person()))
@@ -76,7 +76,7 @@ class HandedIn {
 
     /** What the manager offered stands in the plan as a proposal, to be taken over, changed or dropped (F11, F13). */
     private List<Map<String, Object>> offeredActions(Conversation conversation, OpenTask task) {
-        var side = FormContexts.sideOf(conversation, task.person());
+        var side = Notebook.sideOf(conversation, task.person());
         return contexts.offers(Owner.of(conversation.id()), side).stream()
                 .map(offer -> Answers.none()
                         .with("_id", offer.id())

@@ -49,6 +49,10 @@ class Notebook {
         return entries.read(owner, reader, section).stream().map(Item::of).toList();
     }
 
+    static Reader sideOf(Conversation conversation, PersonId person) {
+        return conversation.isEmployee(person) ? Reader.employee(person) : Reader.otherSide(person);
+    }
+
     private Kept keep(Owner owner, @Nullable Stage stage, FormEntry item, PersonId by) {
         var id = known(owner, item, by)
                 .map(known -> revise(owner, known, item, by))

@@ -82,6 +82,13 @@ public class OpenForm {
                 draft.map(found -> found.savedAt()));
     }
 
+    /** The form is printed with what it stands on; when the manager does, the employee sees that. */
+    @Transactional
+    public void print(TaskId id, PersonId by) {
+        var task = tasks.require(id, by);
+        contexts.print(policy.open(Act.OPEN_FORM, task.conversation(), by), task);
+    }
+
     /** Whether the task still waits for this person, without opening anything. */
     @Transactional(readOnly = true)
     public boolean waits(TaskId id, PersonId by) {

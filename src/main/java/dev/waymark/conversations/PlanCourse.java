@@ -82,6 +82,11 @@ public class PlanCourse {
         return months;
     }
 
+    /** The last day that an action may have while the plan is worked out: its months count from when it is published. */
+    LocalDate latestDay(LocalDate today) {
+        return today.plusMonths(months);
+    }
+
     LocalDate horizonEnd(Instant begunAt) {
         var from = publishedOn == null ? LocalDate.ofInstant(begunAt, ZoneOffset.UTC) : publishedOn;
         return from.plusMonths(months);

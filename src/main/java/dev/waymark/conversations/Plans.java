@@ -4,6 +4,7 @@ import dev.waymark.people.People;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.vault.Owner;
+import dev.waymark.vault.Reader;
 import dev.waymark.vault.Section;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,12 +51,22 @@ public class Plans {
     /** Opens it; when the manager does, the employee sees that, once. */
     @Transactional
     public Plan open(ConversationId id, PersonId reader) {
+        return open(id, reader, Reader.Channel.SCREEN);
+    }
+
+    /** It is printed; when the manager does, the employee sees that. */
+    @Transactional
+    public void print(ConversationId id, PersonId reader) {
+        open(id, reader, Reader.Channel.PRINT);
+    }
+
+    private Plan open(ConversationId id, PersonId reader, Reader.Channel channel) {
         var conversation = policy.open(Act.SEE_PLAN, id, reader);
         var asEmployee = conversation.isEmployee(reader);
         var towards = conversation.plan().direction();
         var kinds = towards.isEmpty() ? new String[] {ACTION} : new String[] {ACTION, DREAM};
-        var items =
-                notebook.read(Owner.of(id), FormContexts.sideOf(conversation, reader), Section.ofKinds(ACTION, kinds));
+        var items = notebook.read(
+                Owner.of(id), Notebook.sideOf(conversation, reader).through(channel), Section.ofKinds(ACTION, kinds));
         return new Plan(
                 asEmployee,
                 people.require(asEmployee ? conversation.manager() : conversation.employee())

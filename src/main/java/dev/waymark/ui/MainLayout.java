@@ -39,6 +39,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(new Scroller(menu));
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
+        Printing.watch(main);
         var content = new Div(main, bottomBar);
         setContent(content);
         visitor.find().ifPresent(person -> {

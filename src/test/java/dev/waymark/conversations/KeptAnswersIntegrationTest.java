@@ -2,6 +2,7 @@ package dev.waymark.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.waymark.WaymarkTest;
 import dev.waymark.forms.Answers;
@@ -10,7 +11,10 @@ import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
 import dev.waymark.shared.TaskId;
 import dev.waymark.vault.Owner;
+import dev.waymark.vault.Reader;
 import dev.waymark.vault.ReaderLog;
+import dev.waymark.vault.Reading;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +162,42 @@ class KeptAnswersIntegrationTest {
         assertThat(readings(id)).isEqualTo(2);
         openForm.waits(reply, amara);
         assertThat(readings(id)).isEqualTo(2);
+    }
+
+    @Test
+    void leavesALineForEachPrintOfWhatTheManagerSees() {
+        var id = actors.invite(amara, jo);
+        actors.handIn(jo, "choose", """
+                {"lifeStory": "NO", "visions": "NO", "actionPlan": "YES_NOTES", "reviews": "NO"}""");
+        actors.handIn(jo, "draft-plan", """
+                {"horizon": 12, "actions": [{"category": "ROLE", "title": "Learn", "owner": "MANAGER", "by": "%s",
+                 "needs": "NOTHING", "share": "SHARE"}]}""".formatted(actors.today().plusDays(30)));
+
+        plans.print(id, jo);
+        assertThat(readings(id)).isZero();
+        openForm.print(task(amara, "reply-to-plan"), amara);
+        plans.print(id, amara);
+
+        var log = transaction.execute(status -> readerLog.of(Owner.of(id)));
+        assertThat(log)
+                .extracting(Reading::section, Reading::channel)
+                .containsExactly(tuple("ACTION", Reader.Channel.PRINT), tuple("ACTION", Reader.Channel.PRINT));
+    }
+
+    /** A plan looks ahead from the day it is published, so an invitation of long ago takes nothing from it. */
+    @Test
+    void letsThePlanReachAsFarInTheAnswerAsInTheDraft() {
+        actors.invite(amara, jo);
+        actors.handIn(jo, "choose", """
+                {"lifeStory": "NO", "visions": "NO", "actionPlan": "YES_NOTES", "reviews": "NO"}""");
+        actors.pass(Duration.ofDays(60));
+        var last = actors.today().plusMonths(12);
+        actors.handIn(jo, "draft-plan", """
+                {"horizon": 12, "actions": [{"category": "ROLE", "title": "Learn", "owner": "MANAGER", "by": "%s",
+                 "needs": "NOTHING", "share": "SHARE"}]}""".formatted(last));
+        var reply = task(amara, "reply-to-plan");
+
+        assertThat(openForm.open(reply, amara).context().values()).containsEntry("horizonEnd", last.toString());
     }
 
     @Test

@@ -66,6 +66,40 @@ class MyDataBrowserTest {
         assertThat(newest.textContent()).containsAnyOf("Printed", "Gedruckt");
     }
 
+    /** By the keyboard or the menu of the browser, without our button. */
+    @Test
+    void tellsTheEmployeeAlsoOfAPrintThatTheBrowserMadeByItself(Browsing browsing) {
+        var marek = browsing.on(Device.DESK).signInAs("marek").open("/team");
+        marek.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leyla Yıldız"))
+                .first()
+                .click();
+        marek.settle();
+        var leyla = browsing.on(Device.DESK, ColorScheme.LIGHT, "en-GB").signInAs("leyla");
+        var before = prints(leyla);
+
+        marek.page().pdf();
+        marek.settle();
+        assertThat(prints(leyla)).isEqualTo(before + 1);
+
+        marek.link("Open the plan").click();
+        marek.shows("Leyla").settle();
+        marek.page().pdf();
+        marek.settle();
+        assertThat(prints(leyla)).isEqualTo(before + 2);
+
+        marek.open("/boundaries").page().pdf();
+        marek.settle();
+        leyla.open("/conversations").page().pdf();
+        assertThat(prints(leyla)).isEqualTo(before + 2);
+    }
+
+    private static long prints(Window of) {
+        return of.open("/my-data/readers").page().locator("table.log tbody tr").allTextContents().stream()
+                .filter(line -> line.contains("Printed") || line.contains("Gedruckt"))
+                .count();
+    }
+
     private static Locator link(Window window, String address) {
         return window.page().locator("a[href$='" + address + "']");
     }

@@ -25,6 +25,7 @@ import dev.waymark.ui.CountsChanged;
 import dev.waymark.ui.EmptyState;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
+import dev.waymark.ui.PagePrinted;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.List;
@@ -74,9 +75,12 @@ class MyPlanView extends Div implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         var listening = ComponentUtil.addListener(event.getUI(), CountsChanged.class, change -> coverIfTakenOut());
+        var printing = ComponentUtil.addListener(event.getUI(), PagePrinted.class, print -> standing.map(Standing::plan)
+                .ifPresent(plans::print));
         addDetachListener(gone -> {
             gone.unregisterListener();
             listening.remove();
+            printing.remove();
         });
     }
 

@@ -1,6 +1,8 @@
 package dev.waymark.conversations.ui;
 
 import dev.waymark.conversations.MyConversations;
+import dev.waymark.conversations.NotAParticipant;
+import dev.waymark.conversations.NotPossibleNow;
 import dev.waymark.conversations.PlainTodos;
 import dev.waymark.conversations.PlanAction;
 import dev.waymark.conversations.Plans;
@@ -70,6 +72,15 @@ class PlanPage {
             return Optional.empty();
         }
         return whatWasTakenOut.lastToldTo(currentPerson.id(), plan.id());
+    }
+
+    /** What was taken out or ended meanwhile is on no page any more. */
+    void print(Shown plan) {
+        try {
+            plans.print(plan.id(), currentPerson.id());
+        } catch (NotAParticipant | NotPossibleNow overMeanwhile) {
+            return;
+        }
     }
 
     void move(ConversationId id, String action, PlanAction.Progress to) {

@@ -14,6 +14,7 @@ import dev.waymark.conversations.WhereItStands;
 import dev.waymark.conversations.WhereItStands.Place;
 import dev.waymark.conversations.ui.DraftPlace.Kept;
 import dev.waymark.engine.OpenTask;
+import dev.waymark.engine.TaskGone;
 import dev.waymark.forms.Answers;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
@@ -61,6 +62,15 @@ class TaskDesk {
 
     Opened open(TaskId task) {
         return openForm.open(task, currentPerson.id());
+    }
+
+    /** A task that has gone meanwhile is on no page any more. */
+    void print(Opened form) {
+        try {
+            openForm.print(form.task().id(), currentPerson.id());
+        } catch (TaskGone | NotAParticipant | NotPossibleNow overMeanwhile) {
+            return;
+        }
     }
 
     Kept keep(TaskId task, Answers answers, long revision) {

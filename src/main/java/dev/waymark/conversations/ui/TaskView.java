@@ -22,6 +22,7 @@ import dev.waymark.shared.TaskId;
 import dev.waymark.ui.CountsChanged;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
+import dev.waymark.ui.PagePrinted;
 import dev.waymark.vault.EntryGone;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
@@ -67,9 +68,12 @@ class TaskView extends Div implements BeforeEnterObserver {
     protected void onAttach(AttachEvent event) {
         var listening =
                 ComponentUtil.addListener(event.getUI(), CountsChanged.class, change -> writing.ifPresent(this::check));
+        var printing = ComponentUtil.addListener(event.getUI(), PagePrinted.class, print -> writing.map(Writing::opened)
+                .ifPresent(desk::print));
         addDetachListener(gone -> {
             gone.unregisterListener();
             listening.remove();
+            printing.remove();
         });
     }
 

@@ -21,6 +21,8 @@ import dev.waymark.shared.ConversationId;
 import dev.waymark.ui.CountsChanged;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
+import dev.waymark.ui.PagePrinted;
+import dev.waymark.ui.Printing;
 import dev.waymark.ui.VisibilityLine;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -68,10 +70,21 @@ class TeamConversationView extends Div implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         var listening = ComponentUtil.addListener(event.getUI(), CountsChanged.class, change -> coverIfTakenOut());
+        var printing = ComponentUtil.addListener(
+                event.getUI(), PagePrinted.class, print -> shown.map(Opened::id).ifPresent(this::notePrint));
         addDetachListener(gone -> {
             gone.unregisterListener();
             listening.remove();
+            printing.remove();
         });
+    }
+
+    private void notePrint(ConversationId id) {
+        try {
+            conversations.print(id, currentPerson.id());
+        } catch (NotAParticipant overMeanwhile) {
+            sayThatItIsOver();
+        }
     }
 
     private void coverIfTakenOut() {
@@ -147,7 +160,7 @@ class TeamConversationView extends Div implements BeforeEnterObserver {
     private void print(ConversationId id) {
         try {
             fill(conversations.print(id, currentPerson.id()));
-            getElement().executeJs("window.print()");
+            Printing.print(this);
         } catch (NotAParticipant over) {
             throw new NotFoundException();
         }
