@@ -22,6 +22,8 @@ import java.util.Set;
 /** Proves one release as a whole. */
 final class ReleaseProver {
 
+    private static final FormCheck FORMS = FormCheck.ofTheApplication();
+
     private final ReadRelease release;
     private final Set<Rule> rules;
     private final int mostStates;
@@ -54,8 +56,15 @@ final class ReleaseProver {
     }
 
     private void read(ReleaseFile form, WrittenRules written) {
+        var findings = release.findingsOf(form.name());
         try {
-            written.read(form, release.findingsOf(form.name()));
+            written.read(form, findings);
+            FORMS.faults(form.content())
+                    .forEach(place -> findings.add(
+                            Rule.R10,
+                            "invalid",
+                            place,
+                            "Waymark cannot show this form as it is written; opening it tells why"));
         } catch (NotReadable notReadable) {
             release.unreadable(form.name(), notReadable);
         }

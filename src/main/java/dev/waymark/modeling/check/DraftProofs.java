@@ -82,7 +82,7 @@ public class DraftProofs implements DisposableBean {
             }
         }
         var files = draft.releaseFiles();
-        var proof = InvalidForms.addedTo(prover.prove(files), files);
+        var proof = prover.prove(files);
         var proven = new DraftProof(draft.id(), draft.version(), rehearsal.addedTo(proof, files));
         keep(proven);
         return proven;
