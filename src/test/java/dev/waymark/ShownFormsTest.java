@@ -45,7 +45,8 @@ class ShownFormsTest {
         var out = new ByteArrayOutputStream();
         var print = new PrintStream(out, true, UTF_8);
 
-        assertThat(ProveCommand.run(List.of("--json", folder.toString()), print, print)).isEqualTo(1);
+        assertThat(ProveCommand.run(List.of("--json", folder.toString()), print, print))
+                .isEqualTo(1);
         assertThat(out.toString(UTF_8)).contains("\"code\":\"invalid\"");
     }
 

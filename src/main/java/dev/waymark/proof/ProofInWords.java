@@ -68,6 +68,9 @@ final class ProofInWords {
         out.println("       " + Sentence.in(Locale.ENGLISH, rule.message()));
         line("       how: ", rule.path());
         line("       then: ", rule.situation());
+        if (rule.verdict() == Verdict.VIOLATED) {
+            out.println("       mend: " + rule.rule().mend());
+        }
     }
 
     /** What has no name, and what is passed twice in a row, tells nobody anything. */

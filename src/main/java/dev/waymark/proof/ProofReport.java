@@ -58,6 +58,10 @@ public final class ProofReport {
             markup.element("h4", say(result.verdict() == Verdict.VIOLATED ? "What could happen" : "not proven"));
             markup.element("p class=\"what\"", say(result.message()));
         }
+        if (result.verdict() == Verdict.VIOLATED) {
+            markup.element("h4", say("What to do about it"));
+            markup.element("p", say(result.rule().mend()));
+        }
         var way = result.path().stream().filter(ProofReport::hasAName).toList();
         if (!way.isEmpty()) {
             markup.element("h4", say("How it comes about"));

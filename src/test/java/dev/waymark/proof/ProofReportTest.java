@@ -48,6 +48,17 @@ class ProofReportTest {
     }
 
     @Test
+    void saysWhatToDoAboutWhatDoesNotHold() {
+        var broken = DemoReleases.bad(3).prove();
+
+        assertThat(new ProofReport(broken, Locale.ENGLISH).page(DAY))
+                .containsSubsequence("R2 withdraw anywhere: does not hold", "What to do about it", Rule.R2.mend())
+                .doesNotContain(Rule.R6.mend());
+        assertThat(new ProofReport(broken, Locale.GERMAN).page(DAY))
+                .containsSubsequence("Was zu tun ist", "Lassen Sie das Ereignis");
+    }
+
+    @Test
     void namesThePlaceOfWhatIsWrittenWrongly() {
         assertThat(new ProofReport(DemoReleases.bad(4).prove(), Locale.ENGLISH).page(DAY))
                 .containsPattern("Line \\d+, career-conversation.bpmn");

@@ -97,6 +97,24 @@ class ProveCommandTest {
                         "{\"safe\":null,\"optionToComplete\":null,\"properCompletion\":null,\"noDeadActivities\":null}");
     }
 
+    /** One pool waits for what the other sends: each is answered for by itself, and the message is named. */
+    @Test
+    void tellsOfMessagesBetweenPools() throws IOException {
+        var one = Sketch.xml("p", "start s\nreceive r message=m\nend e\ns -> r\nr -> e");
+        var pools = one.replace("</definitions>", """
+                <process id='q'><startEvent id='qs'/><sendTask id='qt'/>
+                  <sequenceFlow id='q1' sourceRef='qs' targetRef='qt'/></process>
+                <collaboration id='c'><participant id='pp' processRef='p'/><participant id='pq' processRef='q'/>
+                  <messageFlow id='between' sourceRef='qt' targetRef='r'/></collaboration></definitions>""");
+
+        assertThat(run("--rules", "R12", "--json", write("p.bpmn", pools))).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains("\"code\":\"message-flow\",\"element\":\"between\""));
+        assertThat(run(write("p.bpmn", pools))).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("messageFlow");
+    }
+
     @Test
     void writesTheReportAsAPage() throws IOException {
         var page = folder.resolve("the proof.html");

@@ -18,7 +18,7 @@ public final class RemarkWords {
     }
 
     String howToMend(Rule rule) {
-        return text("editor.rule." + rule.name() + ".mend");
+        return Sentence.in(UI.getCurrent().getLocale(), rule.mend());
     }
 
     /** One sentence with everything that is known about the place. */

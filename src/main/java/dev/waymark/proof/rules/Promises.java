@@ -147,8 +147,11 @@ public final class Promises implements Watch {
             active.stream()
                     .filter(Promises::waits)
                     .findFirst()
-                    .ifPresent(node -> reporter.report(
-                            Rule.R2, node, "After the employee has withdrawn, something still goes on"));
+                    .ifPresent(
+                            node -> reporter.report(
+                                    Rule.R2,
+                                    node,
+                                    "The employee has withdrawn, and what began before is still open: it does not end with the withdrawal"));
             return;
         }
         var first = active.get(0);
@@ -159,7 +162,10 @@ public final class Promises implements Watch {
             return;
         }
         if (!situation.hasWayOut(Role.FREEZE, -1)) {
-            reporter.report(Rule.R14, first, "When the manager changes here, the old manager keeps what is going on");
+            reporter.report(
+                    Rule.R14,
+                    first,
+                    "When the manager changes at this point, nothing stops: the former manager goes on with it as if nothing had happened");
         }
         for (int stage = 0; stage < stages.size(); stage++) {
             leavable(situation, stage, reporter);
