@@ -29,6 +29,9 @@ if (!existsSync(INSTALLED) || readFileSync(INSTALLED, "utf8") !== lock) {
 }
 
 const { build } = await import("esbuild");
+const { translations } = await import("./translations.mjs");
+const { GERMAN } = await import("./form-texts.js");
+const { GERMAN_SIMULATION } = await import("./simulation-texts.js");
 const shared = {
   outdir: output,
   bundle: true,
@@ -44,11 +47,29 @@ const forms = "/*! Contains form-js, (c) Camunda Services GmbH, https://bpmn.io/
 
 // Each bundle stands alone: what employees load shares no piece with what only HR loads.
 await build({ ...shared, entryPoints: ["diagram-viewer.js"], banner: { js: bpmn } });
-await build({ ...shared, entryPoints: ["diagram-editor.js", "diagram-comparison.js"], banner: { js: bpmn } });
+await build({
+  ...shared,
+  entryPoints: ["diagram-editor.js", "diagram-comparison.js"],
+  banner: { js: bpmn },
+  plugins: [
+    translations({
+      files: /bpmn-js-token-simulation[\\/]lib[\\/].*\.js$/,
+      texts: GERMAN_SIMULATION,
+      module: "simulation-texts.js",
+    }),
+  ],
+});
 await build({
   ...shared,
   entryPoints: ["form-editor.js"],
   banner: { js: forms },
   // The form editor shows parts of the properties panel, which only works where both mean the same Preact.
   alias: { preact: "@bpmn-io/properties-panel/preact" },
+  plugins: [
+    translations({
+      files: /form-js-(editor|viewer)[\\/]dist[\\/]index\.es\.js$/,
+      texts: GERMAN,
+      module: "form-texts.js",
+    }),
+  ],
 });

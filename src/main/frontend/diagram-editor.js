@@ -6,6 +6,7 @@ import { translation } from "./diagram-texts.js";
 import { keepWhatGoesWithoutSaying, whatIsLost } from "./diagram-faithfulness.js";
 import vocabulary from "./diagram-vocabulary.js";
 import { bringNear } from "./diagram-nearness.js";
+import { speak } from "./simulation-texts.js";
 import { adopt } from "./diagram-editor-styles.js";
 
 const PAUSE_BEFORE_SAVING = 300;
@@ -88,6 +89,7 @@ class WaymarkDiagramEditor extends HTMLElement {
   }
 
   #create() {
+    speak(this.language);
     const modeler = new Modeler({
       container: this,
       additionalModules: [vocabulary, changes, simulation, { translate: ["value", translation(this.language)] }],

@@ -23,14 +23,14 @@ const MOST_NAMED = 10;
 export function whatIsLost(before, after) {
   const kept = new Map();
   facts(after).forEach(({ fact }) => kept.set(fact, (kept.get(fact) ?? 0) + 1));
-  return facts(before)
+  const lost = facts(before)
     .filter(({ fact }) => {
       const left = kept.get(fact) ?? 0;
       kept.set(fact, left - 1);
       return left <= 0;
     })
-    .slice(0, MOST_NAMED)
     .map(({ word }) => word);
+  return lost.length > MOST_NAMED ? [...lost.slice(0, MOST_NAMED), `… (+ ${lost.length - MOST_NAMED})`] : lost;
 }
 
 function facts(xml) {

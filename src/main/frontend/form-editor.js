@@ -5,16 +5,17 @@ import panelStyles from "@bpmn-io/form-js-editor/dist/assets/properties-panel.cs
 import calendarStyles from "@bpmn-io/form-js-viewer/dist/assets/flatpickr/light.css";
 import formStyles from "@bpmn-io/form-js-viewer/dist/assets/form-js.css";
 import ownStyles from "./form-editor.css";
+import { speak } from "./form-texts.js";
 
 const styles = new CSSStyleSheet();
 styles.replaceSync([formStyles, calendarStyles, editorStyles, draggingStyles, panelStyles, ownStyles].join("\n"));
 
 const PAUSE_BEFORE_SAVING = 300;
 
-const NOTHING = { schema: "", selected: "" };
+const NOTHING = { schema: "", language: "en", selected: "" };
 
 /**
- * A form-js form to change. `schema` is the form as it was saved. It tells `form-changed` (with the schema, a moment
+ * A form-js form to change. `schema` is the form as it was saved, `language` what it speaks. It tells `form-changed` (with the schema, a moment
  * after a change, at once with Ctrl+S), `field-selected`, `form-shown` and `form-unreadable`.
  */
 class WaymarkFormEditor extends HTMLElement {
@@ -33,7 +34,7 @@ class WaymarkFormEditor extends HTMLElement {
           this.#values[name] = value ?? NOTHING[name];
           if (name === "schema") {
             queueMicrotask(() => this.#show());
-          } else {
+          } else if (name === "selected") {
             this.#point();
           }
         },
@@ -68,6 +69,7 @@ class WaymarkFormEditor extends HTMLElement {
   }
 
   #create() {
+    speak(this.language);
     const editor = new FormEditor({ container: this });
     editor.on("commandStack.changed", () => this.#changed());
     editor.on("selection.changed", ({ selection }) => this.#tell("field-selected", { field: selection?.id ?? "" }));

@@ -53,7 +53,7 @@ public class Hiring {
     }
 
     /** From the next page that is loaded on. */
-    void speak(Hired person, Locale language) {
+    public void speak(Hired person, Locale language) {
         changePreferences.change(
                 person.id(), people.require(person.id()).preferences().speaking(language));
     }

@@ -13,12 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** One browser window, and what can be found fault with in it. */
 public final class Window {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> CONTRAST = List.of("color-contrast");
+    private static final Pattern KEY = Pattern.compile("!\\w+(\\.\\w+)+!");
     private static final int HIGHEST_PICTURE = 3000;
     private static final String WHOLE_HEIGHT = """
             () => Math.ceil((document.querySelector('main') ?? document.body).getBoundingClientRect().bottom) + 90""";
@@ -212,8 +215,17 @@ public final class Window {
         }
         showOn(Device.DESK);
         faults.addAll(named(of, errors));
+        faults.addAll(named(of, textsThatAreNowhere()));
         errors.clear();
         return faults;
+    }
+
+    /** Keys of texts that no language has: they are shown between exclamation marks. */
+    public List<String> textsThatAreNowhere() {
+        return KEY.matcher(page.locator("body").innerText())
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static List<String> named(String of, List<String> faults) {

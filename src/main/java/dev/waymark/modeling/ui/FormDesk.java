@@ -41,7 +41,7 @@ class FormDesk extends Div implements Pencil, RemarksPanel.Actions, SavedLine.Ed
         this.draft = draft;
         this.reload = reload;
         this.content = file.content();
-        editor = new FormEditor(new String(content, StandardCharsets.UTF_8));
+        editor = new FormEditor(new String(content, StandardCharsets.UTF_8), getLocale());
         saved = new SavedLine(desk, moments, draft.id(), file, this);
         remarks = new RemarksPanel(file.name(), this);
         notice.addClassName("problem");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import elemental.json.Json;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -17,7 +18,8 @@ class FormEditor extends Component implements HasStyle {
     private static final String FIELD = "event.detail.field";
     private static final String WHY = "event.detail.why";
 
-    FormEditor(String schema) {
+    FormEditor(String schema, Locale language) {
+        getElement().setProperty("language", language.getLanguage());
         getElement().setProperty("schema", schema);
     }
 

@@ -35,7 +35,7 @@ class FormPreview extends Section {
     private transient byte[] form = new byte[0];
 
     FormPreview() {
-        reader.setItems(Role.values());
+        reader.setItems(Role.EMPLOYEE, Role.MANAGER);
         reader.setItemLabelGenerator(role -> getTranslation("editor.preview." + role));
         reader.setValue(Role.EMPLOYEE);
         language.setItems(Locale.ENGLISH, Locale.GERMAN);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.waymark.e2e.Browsing;
 import dev.waymark.e2e.Device;
+import dev.waymark.e2e.Hiring;
 import dev.waymark.e2e.InBrowser;
 import dev.waymark.e2e.Window;
 import dev.waymark.modeling.DraftId;
@@ -18,6 +19,7 @@ import dev.waymark.modeling.FileName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,10 +28,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EditorBrowserTest {
 
     private static final String CANVAS = "waymark-diagram-editor";
+    private static final String BYTES_SO_FAR = """
+            () => ['navigation', 'resource']
+                .flatMap(kind => performance.getEntriesByType(kind))
+                .reduce((sum, one) => sum + one.encodedBodySize, 0)""";
+    private static final int LARGEST_FIRST_LOAD = 600_000;
     private static final double USABLE_WITHIN_MILLIS = 3000;
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Hiring hiring;
 
     @Test
     void drawsAStepWithTheMouseAndSaysWhatIsWrongWithIt(Browsing browsing) {
@@ -125,9 +135,11 @@ class EditorBrowserTest {
     @Test
     void looksRightWhereverItIsOpened(Browsing browsing) {
         var draft = begin(browsing.on(Device.DESK), "Looked at");
+        var german = hiring.processOwner("Ingrid Eberesche");
+        hiring.speak(german, Locale.GERMAN);
         for (var device : Device.values()) {
             for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                var window = browsing.on(device, colours, "de-DE").signInAs("ingrid");
+                var window = browsing.on(device, colours, "de-DE").signInAs(german);
                 for (var page : List.of("", "/diagrams/visions", "/forms/visions")) {
                     window.open("/processes/drafts/" + draft + page).shows("Looked at");
                     window.page().waitForTimeout(1500);
@@ -137,9 +149,22 @@ class EditorBrowserTest {
                             .as(page)
                             .isEmpty();
                     assertThat(window.fitsItsWidth()).as(page).isTrue();
+                    assertThat(window.textsThatAreNowhere()).as(page).isEmpty();
+                    if (device == Device.DESK && page.startsWith("/forms")) {
+                        speaksGerman(window);
+                    }
                 }
             }
         }
+    }
+
+    private static void speaksGerman(Window window) {
+        var form = window.page().locator("waymark-form-editor");
+        assertThat(form.locator(".fjs-palette-group-title").first()).hasText("Eingabe");
+        assertThat(form.locator(".fjs-palette-field[data-field-type=textfield]")).hasText("Textzeile");
+        form.locator("[data-id='visions_comment'], .fjs-children .fjs-element").first().click();
+        assertThat(form.getByText("Weitere Eigenschaften")).isVisible();
+        assertThat(form.getByText("Custom properties")).isHidden();
     }
 
     /** The best of three, because other tests may be at work on the same machine. */
@@ -170,6 +195,16 @@ class EditorBrowserTest {
         assertThat(loaded)
                 .isNotEmpty()
                 .noneMatch(url -> url.matches(".*/app/(diagram-editor|diagram-comparison|form-editor).*"));
+    }
+
+    /** Everything that comes over the line until an employee sees their tasks for the first time. */
+    @Test
+    void keepsTheFirstLoadOfEmployeesSmall(Browsing browsing) {
+        var window = browsing.on(Device.PHONE).signInAs("leyla").open("/tasks");
+
+        var bytes = ((Number) window.page().evaluate(BYTES_SO_FAR)).intValue();
+
+        assertThat(bytes).isBetween(1, LARGEST_FIRST_LOAD);
     }
 
     private DraftId begin(Window window, String name) {

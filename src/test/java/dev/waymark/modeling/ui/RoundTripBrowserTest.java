@@ -76,6 +76,17 @@ class RoundTripBrowserTest {
         assertThat(after.get("lost").toString()).contains("<invented>", "<formalExpression>");
     }
 
+    @Test
+    void tellsHowMuchMoreItCannotKeepThanItNames(Browsing browsing) throws Exception {
+        var stray = diagrams()
+                .get("drawn/foreign.bpmn")
+                .replace("<laneSet", "<invented what=\"1\" />".repeat(13) + "<laneSet");
+
+        var lost = (List<?>) openAndSave(editor(browsing), stray).get("lost");
+
+        assertThat(lost).last().asString().matches("… \\(\\+ [0-9]+\\)");
+    }
+
     private Page editor(Browsing browsing) {
         var ingrid = people.findByLogin("ingrid").map(Person::id).orElseThrow();
         var draft = beginDraft.begin("Opened and saved", releases.requireLatest(), ingrid);
