@@ -161,8 +161,11 @@ class EditorBrowserTest {
     private static void speaksGerman(Window window) {
         var form = window.page().locator("waymark-form-editor");
         assertThat(form.locator(".fjs-palette-group-title").first()).hasText("Eingabe");
-        assertThat(form.locator(".fjs-palette-field[data-field-type=textfield]")).hasText("Textzeile");
-        form.locator("[data-id='visions_comment'], .fjs-children .fjs-element").first().click();
+        assertThat(form.locator(".fjs-palette-field[data-field-type=textfield]"))
+                .hasText("Textzeile");
+        form.locator("[data-id='visions_comment'], .fjs-children .fjs-element")
+                .first()
+                .click();
         assertThat(form.getByText("Weitere Eigenschaften")).isVisible();
         assertThat(form.getByText("Custom properties")).isHidden();
     }
