@@ -1,13 +1,14 @@
 package dev.waymark.conversations;
 
 import dev.waymark.engine.TasksChanged;
+import dev.waymark.policies.Policies;
+import dev.waymark.policies.PolicyKey;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.vault.Erasure;
 import dev.waymark.vault.Owner;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,17 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Ends a conversation and leaves the same single row behind, whatever ended it: until when the manager cannot invite
- * again (T13), and for a month one neutral line (T15). A request that came to nothing leaves no row at all: its manager
+ * again (T13), and for a while one neutral line (T15). A request that came to nothing leaves no row at all: its manager
  * is told nothing, and the employee can ask again any time.
  */
 @Service
 public class CloseConversation {
 
-    private static final Period WAITING = Period.ofDays(180);
-    private static final Period LINE = Period.ofDays(30);
-
     private final Conversations conversations;
     private final WaitingPeriods waitingPeriods;
+    private final Policies policies;
     private final Erasure erasure;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,11 +32,13 @@ public class CloseConversation {
     CloseConversation(
             Conversations conversations,
             WaitingPeriods waitingPeriods,
+            Policies policies,
             Erasure erasure,
             ApplicationEventPublisher events,
             Clock clock) {
         this.conversations = conversations;
         this.waitingPeriods = waitingPeriods;
+        this.policies = policies;
         this.erasure = erasure;
         this.events = events;
         this.clock = clock;
@@ -75,7 +76,7 @@ public class CloseConversation {
     Optional<Receipt.Waiting> whatStays(Conversation conversation) {
         var today = LocalDate.now(clock);
         return hasAnotherSide(conversation)
-                ? Optional.of(new Receipt.Waiting(today.plus(WAITING), today.plus(LINE)))
+                ? Optional.of(new Receipt.Waiting(notBefore(today), endOfLine(today)))
                 : Optional.empty();
     }
 
@@ -89,10 +90,18 @@ public class CloseConversation {
     }
 
     private void leaveBehind(Conversation conversation, Sentence line, LocalDate day) {
-        var period = waitingPeriod(conversation.employee(), conversation.manager(), day.plus(WAITING));
-        period.extend(day.plus(WAITING));
-        period.show(line, day.plus(LINE));
+        var period = waitingPeriod(conversation.employee(), conversation.manager(), notBefore(day));
+        period.extend(notBefore(day));
+        period.show(line, endOfLine(day));
         waitingPeriods.save(period);
+    }
+
+    private LocalDate notBefore(LocalDate day) {
+        return day.plus(policies.of(PolicyKey.WAITING_PERIOD).lengthOn(day));
+    }
+
+    private LocalDate endOfLine(LocalDate day) {
+        return day.plus(policies.of(PolicyKey.NEUTRAL_LINE).lengthOn(day));
     }
 
     private WaitingPeriod waitingPeriod(PersonId employee, PersonId manager, LocalDate notBefore) {

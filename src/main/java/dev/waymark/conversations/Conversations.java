@@ -49,8 +49,8 @@ interface Conversations extends Repository<Conversation, String> {
 
     long countByManager(PersonId manager);
 
-    @Query("select c.id from Conversation c where c.archivedOn <= :day")
-    List<String> archivedBy(LocalDate day);
+    @Query("select c from Conversation c where c.archivedOn <= :day")
+    List<Conversation> archivedBy(LocalDate day);
 
     @Query("select c.id from Conversation c where c.pausedUntil <= :day")
     List<String> pausedUntil(LocalDate day);

@@ -4,6 +4,7 @@ import dev.waymark.engine.Processes;
 import dev.waymark.people.People;
 import dev.waymark.people.Person;
 import dev.waymark.people.RecordLastDay;
+import dev.waymark.policies.PolicyKey;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.vault.BroughtBack;
@@ -28,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EraseAgain {
 
-    /** Whoever was erased had left long before (T17). */
-    private static final Period SINCE_LEAVING = Period.ofDays(30);
+    /** Whoever was erased had left before; by then it was long enough ago, whatever the policy was (T17). */
+    private static final Period SINCE_LEAVING = Period.ofDays(PolicyKey.LEAVERS.most());
 
     private static final Logger log = LoggerFactory.getLogger(EraseAgain.class);
 

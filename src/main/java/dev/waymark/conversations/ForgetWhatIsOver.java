@@ -1,6 +1,8 @@
 package dev.waymark.conversations;
 
-import dev.waymark.shared.ConversationId;
+import dev.waymark.policies.Policies;
+import dev.waymark.policies.PolicyKey;
+import dev.waymark.policies.PolicyValues;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -16,16 +18,19 @@ public class ForgetWhatIsOver {
     private final Conversations conversations;
     private final WaitingPeriods waitingPeriods;
     private final CloseConversation closeConversation;
+    private final Policies policies;
     private final Clock clock;
 
     ForgetWhatIsOver(
             Conversations conversations,
             WaitingPeriods waitingPeriods,
             CloseConversation closeConversation,
+            Policies policies,
             Clock clock) {
         this.conversations = conversations;
         this.waitingPeriods = waitingPeriods;
         this.closeConversation = closeConversation;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -34,8 +39,17 @@ public class ForgetWhatIsOver {
         var today = LocalDate.now(clock);
         waitingPeriods.clearLines(today);
         waitingPeriods.deleteOver(today);
-        conversations
-                .archivedBy(today.minus(KeptConversations.KEPT_FOR))
-                .forEach(id -> closeConversation.close(new ConversationId(id), Sentence.W6));
+        var kept = policies.of(PolicyKey.ARCHIVE);
+        conversations.archivedBy(today).stream()
+                .filter(conversation -> isOver(conversation, kept, today))
+                .forEach(conversation -> closeConversation.close(conversation.id(), Sentence.W6));
+    }
+
+    private static boolean isOver(Conversation conversation, PolicyValues kept, LocalDate today) {
+        return conversation
+                .archivedOn()
+                .map(day -> day.plus(kept.lengthOn(day)))
+                .filter(end -> !end.isAfter(today))
+                .isPresent();
     }
 }

@@ -6,6 +6,8 @@ import dev.waymark.forms.FormContext;
 import dev.waymark.forms.Wording;
 import dev.waymark.people.People;
 import dev.waymark.people.Person;
+import dev.waymark.policies.Policies;
+import dev.waymark.policies.PolicyKey;
 import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
 import dev.waymark.vault.Owner;
@@ -33,6 +35,7 @@ class FormContexts {
     private final PlanActions actions;
     private final ReleasedForms forms;
     private final ClosedTopics closedTopics;
+    private final Policies policies;
     private final Clock clock;
 
     FormContexts(
@@ -41,12 +44,14 @@ class FormContexts {
             PlanActions actions,
             ReleasedForms forms,
             ClosedTopics closedTopics,
+            Policies policies,
             Clock clock) {
         this.people = people;
         this.notebook = notebook;
         this.actions = actions;
         this.forms = forms;
         this.closedTopics = closedTopics;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -56,7 +61,7 @@ class FormContexts {
                 .with("employeeName", people.require(conversation.employee()).name())
                 .with("managerName", people.require(conversation.manager()).name())
                 .with("horizonEnd", conversation.plan().latestDay(today(reader)).toString())
-                .with("mayBeSentAgain", conversation.plan().mayBeSentAgain())
+                .with("mayBeSentAgain", mayBeSentAgain(conversation.plan()))
                 .with("discreetCalendar", conversation.talk().isDiscreet())
                 .with("proposing", Steps.isProposal(task));
         names = names.with(
@@ -83,6 +88,10 @@ class FormContexts {
     void print(Conversation conversation, OpenTask task) {
         var side = Notebook.sideOf(conversation, task.person()).through(Reader.Channel.PRINT);
         contentFor(conversation, task, people.require(task.person()), side);
+    }
+
+    private boolean mayBeSentAgain(PlanCourse plan) {
+        return !plan.wasSent() || plan.mayBeSentAgain(policies.now(PolicyKey.PLAN_ROUNDS));
     }
 
     /** A week that has come is no limit any more. */

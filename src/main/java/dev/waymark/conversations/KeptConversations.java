@@ -4,12 +4,13 @@ import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.OpenTasks;
 import dev.waymark.engine.Processes;
 import dev.waymark.people.People;
+import dev.waymark.policies.Policies;
+import dev.waymark.policies.PolicyKey;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -21,31 +22,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class KeptConversations {
 
-    /** How long a conversation that is the employee's alone is kept (T14). */
-    public static final Period KEPT_FOR = Period.ofMonths(12);
-
     private final Conversations conversations;
     private final WaitingPeriods waitingPeriods;
     private final Processes processes;
     private final OpenTasks tasks;
     private final People people;
+    private final Policies policies;
 
     KeptConversations(
             Conversations conversations,
             WaitingPeriods waitingPeriods,
             Processes processes,
             OpenTasks tasks,
-            People people) {
+            People people,
+            Policies policies) {
         this.conversations = conversations;
         this.waitingPeriods = waitingPeriods;
         this.processes = processes;
         this.tasks = tasks;
         this.people = people;
+        this.policies = policies;
     }
 
     /**
      * One conversation of an employee.
      *
+     * @param archiveEndsOn when a conversation that is the employee's alone is erased (T14)
      * @param managerReads whether somebody else can read what is shared in it
      * @param deadlines when the timers of its process fall due, by policy, such as {@code T14}
      * @param managerWritesSince since when the manager has something to write up
@@ -63,6 +65,7 @@ public class KeptConversations {
             Optional<LocalDate> askAgainOn,
             Optional<LocalDate> firstWeek,
             Optional<LocalDate> archivedOn,
+            Optional<LocalDate> archiveEndsOn,
             Optional<LocalDate> planPublishedOn,
             LocalDate horizonEnd,
             Optional<Instant> talkAt,
@@ -77,8 +80,7 @@ public class KeptConversations {
 
         /** The next day on which something becomes of it by itself, where there is one. */
         public Optional<LocalDate> nextDate() {
-            return archivedOn
-                    .map(day -> day.plus(KEPT_FOR))
+            return archiveEndsOn
                     .or(() -> deadline().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC)))
                     .or(() -> state == State.ACTIVE ? Optional.of(horizonEnd) : Optional.empty());
         }
@@ -142,6 +144,7 @@ public class KeptConversations {
                 conversation.beginning().askAgainOn(),
                 conversation.beginning().firstWeek(),
                 conversation.archivedOn(),
+                conversation.archivedOn().map(this::endOfArchive),
                 conversation.plan().publishedOn(),
                 conversation.horizonEnd(),
                 conversation.talk().at(),
@@ -155,6 +158,10 @@ public class KeptConversations {
                         .toList(),
                 processes.deadlines(conversation.id()),
                 managerWritesSince(conversation));
+    }
+
+    private LocalDate endOfArchive(LocalDate archivedOn) {
+        return archivedOn.plus(policies.of(PolicyKey.ARCHIVE).lengthOn(archivedOn));
     }
 
     private Optional<Instant> managerWritesSince(Conversation conversation) {

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class PlanCourse {
 
-    /** How often a plan is answered in writing before the two talk instead (T8). */
-    static final int MOST_ROUNDS = 2;
-
     @Column(name = "plan_months")
     private int months = 18;
 
@@ -65,8 +62,9 @@ public class PlanCourse {
         return rounds > 0;
     }
 
-    public boolean mayBeSentAgain() {
-        return rounds <= MOST_ROUNDS;
+    /** @param mostRounds how often a plan is answered in writing before the two talk instead (T8) */
+    public boolean mayBeSentAgain(int mostRounds) {
+        return rounds <= mostRounds;
     }
 
     public Optional<LocalDate> publishedOn() {

@@ -1,36 +1,57 @@
 package dev.waymark.conversations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.Processes;
 import dev.waymark.engine.ReleaseId;
 import dev.waymark.engine.Releases;
 import dev.waymark.forms.Form;
+import dev.waymark.policies.FixedSentence;
+import dev.waymark.policies.Wordings;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.FormId;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The forms of all releases; a released form never changes, so each is read once. */
+/**
+ * The forms of all releases; a released form never changes, so each is read once. Only the fixed sentences in it are said
+ * as they are worded now, so that no place gives away more than another.
+ */
 @Component
 class ReleasedForms {
 
     static final FormId CHOICE = new FormId("choose");
 
+    private static final Set<FormId> WITH_SENTENCES = Set.of(CHOICE, new FormId("acknowledge"));
+
     private final Releases releases;
     private final Processes processes;
+    private final Wordings wordings;
     private final Map<Key, Form> read = new ConcurrentHashMap<>();
 
-    ReleasedForms(Releases releases, Processes processes) {
+    ReleasedForms(Releases releases, Processes processes, Wordings wordings) {
         this.releases = releases;
         this.processes = processes;
+        this.wordings = wordings;
     }
 
-    private record Key(ReleaseId release, FormId form) {}
+    /** @param words what is said in place of what, word for word */
+    private record Key(ReleaseId release, FormId form, Map<String, String> words) {
+
+        Key(ReleaseId release, FormId form) {
+            this(release, form, Map.of());
+        }
+    }
 
     Form of(OpenTask task) {
-        return read.computeIfAbsent(new Key(task.release(), task.form()), this::read);
+        var words = WITH_SENTENCES.contains(task.form())
+                ? wordings.replacements(FixedSentence.E1, FixedSentence.W4)
+                : Map.<String, String>of();
+        return read.computeIfAbsent(new Key(task.release(), task.form(), words), this::read);
     }
 
     Form latest(FormId form) {
@@ -57,8 +78,20 @@ class ReleasedForms {
         return releases.all().stream().map(this::choiceOf);
     }
 
+    private static byte[] inWords(byte[] file, Map<String, String> words) {
+        var text = new String(file, UTF_8);
+        for (var sentence : words.entrySet()) {
+            text = text.replace(quoted(sentence.getKey()), quoted(sentence.getValue()));
+        }
+        return words.isEmpty() ? file : text.getBytes(UTF_8);
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     private Form read(Key key) {
-        return Form.read(releases.form(key.release(), key.form()))
+        return Form.read(inWords(releases.form(key.release(), key.form()), key.words()))
                 .form()
                 .orElseThrow(() -> new IllegalStateException("Form %s cannot be read".formatted(key.form())));
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that remains of a conversation: until when this manager cannot invite this employee (T13), and for a month the
+ * All that remains of a conversation: until when this manager cannot invite this employee (T13), and for a while the
  * neutral line that the manager reads (T15). The same row after a no, a lapse, a withdrawal and a completion.
  */
 @Entity

@@ -1,10 +1,15 @@
 package dev.waymark.conversations;
 
+import dev.waymark.policies.Policies;
+import dev.waymark.policies.PolicyKey;
+import dev.waymark.policies.PolicyValues;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -14,16 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WhatWasTakenOut {
 
-    /** As long as the other neutral lines (T15). */
-    private static final Duration LINE = Duration.ofDays(30);
-
     private final Policy policy;
     private final Removals removals;
+    private final Policies policies;
     private final Clock clock;
 
-    WhatWasTakenOut(Policy policy, Removals removals, Clock clock) {
+    WhatWasTakenOut(Policy policy, Removals removals, Policies policies, Clock clock) {
         this.policy = policy;
         this.removals = removals;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -41,14 +45,18 @@ public class WhatWasTakenOut {
         return removals.of(id).stream().map(Removal::takenOutAt).findFirst();
     }
 
-    /** Whether the manager reads W4: until they acknowledged it, or for a month where they had opened nothing of it. */
+    /** Whether the manager reads W4: until they acknowledged it, or as long as other lines (T15) if unopened. */
     @Transactional(readOnly = true)
     public boolean isToldTo(PersonId manager, ConversationId id) {
         policy.open(Act.SEE_THAT_SOMETHING_WENT, id, manager);
-        var recently = clock.instant().minus(LINE);
+        var line = policies.of(PolicyKey.NEUTRAL_LINE);
         return removals.of(id).stream()
                 .anyMatch(removal -> removal.wasOpened()
                         ? removal.wantsAcknowledging()
-                        : removal.takenOutAt().isAfter(recently));
+                        : endOfLine(removal.takenOutAt(), line).isAfter(clock.instant()));
+    }
+
+    private static Instant endOfLine(Instant begun, PolicyValues line) {
+        return begun.plus(Duration.ofDays(line.on(LocalDate.ofInstant(begun, ZoneOffset.UTC))));
     }
 }

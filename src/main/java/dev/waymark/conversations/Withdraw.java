@@ -2,10 +2,14 @@ package dev.waymark.conversations;
 
 import dev.waymark.engine.OpenTasks;
 import dev.waymark.engine.Processes;
+import dev.waymark.policies.Policies;
+import dev.waymark.policies.PolicyKey;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.vault.Erasure;
 import dev.waymark.vault.Owner;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +27,7 @@ public class Withdraw {
     private final LeaveTodos leaveTodos;
     private final Erasure erasure;
     private final CloseConversation closeConversation;
+    private final Policies policies;
 
     Withdraw(
             Policy policy,
@@ -31,7 +36,8 @@ public class Withdraw {
             Talks talks,
             LeaveTodos leaveTodos,
             Erasure erasure,
-            CloseConversation closeConversation) {
+            CloseConversation closeConversation,
+            Policies policies) {
         this.policy = policy;
         this.processes = processes;
         this.tasks = tasks;
@@ -39,6 +45,7 @@ public class Withdraw {
         this.leaveTodos = leaveTodos;
         this.erasure = erasure;
         this.closeConversation = closeConversation;
+        this.policies = policies;
     }
 
     @Transactional
@@ -74,7 +81,7 @@ public class Withdraw {
                 erased.readings(),
                 open,
                 todos,
-                erased.backupsGoneOn(),
+                LocalDate.ofInstant(erased.at(), ZoneOffset.UTC).plus(policies.lengthNow(PolicyKey.BACKUPS)),
                 stays);
     }
 }

@@ -1,5 +1,5 @@
 /** Where HR drafts, proves, compares and releases diagrams and forms. */
-@ApplicationModule(allowedDependencies = {"proof", "ui", "engine", "forms", "forms :: ui", "people"})
+@ApplicationModule(allowedDependencies = {"proof", "ui", "engine", "forms", "forms :: ui", "people", "policies"})
 @NullMarked
 package dev.waymark.modeling;
 

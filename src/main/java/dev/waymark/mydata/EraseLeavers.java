@@ -5,12 +5,14 @@ import dev.waymark.conversations.KeptConversations;
 import dev.waymark.people.ForgetPerson;
 import dev.waymark.people.People;
 import dev.waymark.people.Person;
+import dev.waymark.policies.Policies;
+import dev.waymark.policies.PolicyKey;
+import dev.waymark.policies.PolicyValues;
 import dev.waymark.shared.PersonId;
 import dev.waymark.vault.Erasure;
 import dev.waymark.vault.Owner;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -23,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EraseLeavers {
 
-    /** How long after the last day, so that a mistake of the directory can be put right (T17). */
-    public static final Period KEPT_FOR = Period.ofDays(30);
-
     private static final Logger log = LoggerFactory.getLogger(EraseLeavers.class);
 
     private final People people;
@@ -33,6 +32,7 @@ public class EraseLeavers {
     private final ForgetPerson forgetPerson;
     private final KeptConversations conversations;
     private final Erasure erasure;
+    private final Policies policies;
     private final Clock clock;
 
     EraseLeavers(
@@ -41,26 +41,33 @@ public class EraseLeavers {
             ForgetPerson forgetPerson,
             KeptConversations conversations,
             Erasure erasure,
+            Policies policies,
             Clock clock) {
         this.people = people;
         this.forgetEmployee = forgetEmployee;
         this.forgetPerson = forgetPerson;
         this.conversations = conversations;
         this.erasure = erasure;
+        this.policies = policies;
         this.clock = clock;
-    }
-
-    /** When what is kept about somebody with this last day is erased. */
-    public static LocalDate dayOfErasure(LocalDate lastDay) {
-        return lastDay.plus(KEPT_FOR);
     }
 
     /** Erasing twice is the same as erasing once, on whichever node; a name goes when nobody else's records need it. */
     @Transactional
     public void erase() {
-        people.leftBy(LocalDate.now(clock).minus(KEPT_FOR)).stream()
+        var today = LocalDate.now(clock);
+        var kept = policies.of(PolicyKey.LEAVERS);
+        people.leftBy(today.minusDays(PolicyKey.LEAVERS.least())).stream()
+                .filter(person -> isDue(person, kept, today))
                 .map(Person::id)
                 .forEach(this::erase);
+    }
+
+    private static boolean isDue(Person person, PolicyValues kept, LocalDate today) {
+        return person.lastDay()
+                .map(day -> day.plus(kept.lengthOn(day)))
+                .filter(end -> !end.isAfter(today))
+                .isPresent();
     }
 
     private void erase(PersonId leaver) {

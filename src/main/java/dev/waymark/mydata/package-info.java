@@ -1,5 +1,5 @@
 /** What is kept about a person, who read it and until when; their copy to take along; and what goes when its time is over. */
-@ApplicationModule(allowedDependencies = {"ui", "people", "vault", "conversations"})
+@ApplicationModule(allowedDependencies = {"ui", "people", "policies", "vault", "conversations"})
 @NullMarked
 package dev.waymark.mydata;
 

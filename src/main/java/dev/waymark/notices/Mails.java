@@ -2,9 +2,11 @@ package dev.waymark.notices;
 
 import dev.waymark.people.People;
 import dev.waymark.people.Person;
+import dev.waymark.policies.Wordings;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -18,6 +20,7 @@ class Mails {
 
     private final People people;
     private final Calendar calendar;
+    private final Wordings wordings;
     private final String address;
     private final String from;
     private final ResourceBundleMessageSource texts;
@@ -25,10 +28,12 @@ class Mails {
     Mails(
             People people,
             Calendar calendar,
+            Wordings wordings,
             @Value("${waymark.url:http://localhost:8080}") String address,
             @Value("${waymark.mail.from:waymark@localhost}") String from) {
         this.people = people;
         this.calendar = calendar;
+        this.wordings = wordings;
         this.address = address;
         this.from = from;
         this.texts = texts();
@@ -73,6 +78,8 @@ class Mails {
     }
 
     private String text(String key, Person reader, Object... arguments) {
-        return texts.getMessage(key, arguments, reader.locale());
+        return wordings.find(key, reader.locale())
+                .map(words -> new MessageFormat(words, reader.locale()).format(arguments))
+                .orElseGet(() -> texts.getMessage(key, arguments, reader.locale()));
     }
 }

@@ -1,5 +1,5 @@
 /** Tells people what waits for them, by mail and calendar, through an outbox; never a name of a part, never content. */
-@ApplicationModule(allowedDependencies = {"people", "conversations"})
+@ApplicationModule(allowedDependencies = {"people", "policies", "conversations"})
 @NullMarked
 package dev.waymark.notices;
 

@@ -12,10 +12,19 @@ class PlanCourseTest {
     void isAnsweredTwiceInWriting() {
         plan.send();
         plan.answered();
-        assertThat(plan.mayBeSentAgain()).isTrue();
+        assertThat(plan.mayBeSentAgain(2)).isTrue();
 
         plan.answered();
-        assertThat(plan.mayBeSentAgain()).isFalse();
+        assertThat(plan.mayBeSentAgain(2)).isFalse();
+    }
+
+    @Test
+    void isAnsweredAsOftenAsThePolicySays() {
+        plan.send();
+        plan.answered();
+
+        assertThat(plan.mayBeSentAgain(1)).isFalse();
+        assertThat(plan.mayBeSentAgain(3)).isTrue();
     }
 
     @Test
@@ -27,6 +36,6 @@ class PlanCourseTest {
         plan.beginAgain();
 
         assertThat(plan.wasSent()).isFalse();
-        assertThat(plan.mayBeSentAgain()).isTrue();
+        assertThat(plan.mayBeSentAgain(2)).isTrue();
     }
 }

@@ -68,6 +68,12 @@ class MessagesTest {
                 .isEqualTo("Zum Inhalt springen");
     }
 
+    @Test
+    void saysNumbersThatMayChangeAsTheyAreUntilThen() {
+        assertThat(new MessageBundles().getTranslation("removal.noWayBack", Locale.ENGLISH))
+                .contains("; 30 days after");
+    }
+
     static List<String> modules() throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
         return List.of(files).stream()

@@ -5,6 +5,8 @@ import dev.waymark.conversations.PlanAction;
 import dev.waymark.engine.Choices;
 import dev.waymark.engine.Question;
 import dev.waymark.engine.UnknownQuestion;
+import dev.waymark.policies.Policies;
+import dev.waymark.policies.PolicyKey;
 import dev.waymark.shared.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,14 +78,15 @@ class ConversationQuestions {
     }
 
     @Bean
-    Question plan(Facts facts) {
+    Question plan(Facts facts, Policies policies) {
         return Question.of("plan", (about, what, with) -> switch (what) {
             case "shared" -> facts.anyAction(about, PlanAction::isShared);
             case "needsReply" -> facts.anyAction(about, PlanAction::waitsForReply);
             case "managerCommits" -> facts.anyAction(about, PlanAction::isCommitmentOfManager);
             case "approved" -> facts.planIsApproved(about);
             case "mayBeSentAgain" ->
-                facts.is(about, conversation -> conversation.plan().mayBeSentAgain());
+                facts.is(
+                        about, conversation -> conversation.plan().mayBeSentAgain(policies.now(PolicyKey.PLAN_ROUNDS)));
             case "published" ->
                 facts.is(
                         about, conversation -> conversation.plan().publishedOn().isPresent());

@@ -3,12 +3,12 @@ package dev.waymark.modeling.words;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.modeling.Draft;
-import dev.waymark.modeling.DraftFile;
 import dev.waymark.modeling.FileName;
 import dev.waymark.proof.TimerLimits;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +39,16 @@ public record DraftTimer(
     public static List<DraftTimer> all(Draft draft) {
         return draft.diagrams().stream()
                 .flatMap(diagram -> draft.find(diagram).stream())
-                .flatMap(DraftTimer::in)
+                .flatMap(file -> in(file.name(), file.content()))
+                .sorted(Comparator.comparingInt(DraftTimer::number))
+                .toList();
+    }
+
+    /** All of a release, by policy; its files by their names, such as {@code processes/visions.bpmn}. */
+    public static List<DraftTimer> of(Map<String, byte[]> release) {
+        return release.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".bpmn"))
+                .flatMap(file -> in(new FileName(file.getKey()), file.getValue()))
                 .sorted(Comparator.comparingInt(DraftTimer::number))
                 .toList();
     }
@@ -60,13 +69,13 @@ public record DraftTimer(
                 : Optional.empty();
     }
 
-    private static Stream<DraftTimer> in(DraftFile file) {
-        var outline = Outline.of(file.content());
+    private static Stream<DraftTimer> in(FileName file, byte[] bpmn) {
+        var outline = Outline.of(bpmn);
         return outline.steps().stream()
                 .filter(step -> step.timer().startsWith("P"))
                 .flatMap(step -> TimerLimits.of(step.property("timer"))
                         .map(limits -> new DraftTimer(
-                                file.name(),
+                                file,
                                 outline.name(),
                                 step.id(),
                                 outline.find(step.on()).orElse(step).label(),

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.waymark.conversations.KeptConversations.Waiting;
-import dev.waymark.mydata.EraseLeavers;
 import dev.waymark.mydata.WhatIsKept.Holdings;
 import dev.waymark.mydata.WhatIsKept.Told;
 import dev.waymark.people.Person;
@@ -64,8 +63,8 @@ class MyDataView extends Div implements BeforeEnterObserver {
     }
 
     private void addLeaving(LocalDate lastDay) {
-        var note = new Paragraph(getTranslation(
-                "mydata.leaving", moments.day(lastDay), moments.absolute(EraseLeavers.dayOfErasure(lastDay))));
+        var note = new Paragraph(
+                getTranslation("mydata.leaving", moments.day(lastDay), moments.absolute(desk.dayOfErasure(lastDay))));
         note.addClassName("notice");
         add(note);
     }
@@ -211,9 +210,9 @@ class MyDataView extends Div implements BeforeEnterObserver {
     private String erasure(Person person) {
         return Optional.of(person)
                 .flatMap(Person::lastDay)
-                .map(EraseLeavers::dayOfErasure)
+                .map(desk::dayOfErasure)
                 .map(moments::day)
                 .map(day -> getTranslation("mydata.erasedOn", day))
-                .orElse(getTranslation("mydata.erasedLater", EraseLeavers.KEPT_FOR.getDays()));
+                .orElse(getTranslation("mydata.erasedLater"));
     }
 }

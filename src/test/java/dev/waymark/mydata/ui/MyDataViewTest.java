@@ -72,6 +72,8 @@ class MyDataViewTest {
         when(ada.mailAddress()).thenReturn(Optional.empty());
         when(ada.lastDay()).thenReturn(Optional.empty());
         when(desk.nameOf(any())).thenReturn("Sam Lee");
+        lenient().when(desk.dayOfErasure(any())).thenAnswer(call -> call.getArgument(0, LocalDate.class)
+                .plusDays(30));
     }
 
     @Test
@@ -222,6 +224,7 @@ class MyDataViewTest {
                 false,
                 false,
                 NOW,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -20,6 +20,8 @@ import dev.waymark.modeling.release.Moving;
 import dev.waymark.modeling.release.Outlook;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.people.Role;
+import dev.waymark.policies.Policies;
+import dev.waymark.policies.PolicyKey;
 import dev.waymark.ui.EmptyState;
 import dev.waymark.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,11 +39,11 @@ class MovingView extends Div implements BeforeEnterObserver {
     private final Div outlooks = new Div();
     private final Div progress = new Div();
 
-    MovingView(MoveRunning moveRunning, Releases releases, CurrentPerson currentPerson) {
+    MovingView(MoveRunning moveRunning, Releases releases, CurrentPerson currentPerson, Policies policies) {
         this.moveRunning = moveRunning;
         this.releases = releases;
         this.currentPerson = currentPerson;
-        this.howMany = new HowMany(ReleaseCards.K);
+        this.howMany = new HowMany(policies.now(PolicyKey.SMALLEST_NUMBER));
         progress.getElement().setAttribute("role", "status");
     }
 

@@ -12,6 +12,8 @@ import dev.waymark.people.CurrentPerson;
 import dev.waymark.people.People;
 import dev.waymark.people.Person;
 import dev.waymark.people.Role;
+import dev.waymark.policies.Policies;
+import dev.waymark.policies.PolicyKey;
 import dev.waymark.shared.PersonId;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ class OverviewDesk {
     private final CallOffRelease callOffRelease;
     private final CurrentPerson currentPerson;
     private final People people;
+    private final Policies policies;
 
     OverviewDesk(
             Releases releases,
@@ -36,7 +39,8 @@ class OverviewDesk {
             BeginAgain beginAgain,
             CallOffRelease callOffRelease,
             CurrentPerson currentPerson,
-            People people) {
+            People people,
+            Policies policies) {
         this.releases = releases;
         this.running = running;
         this.beginDraft = beginDraft;
@@ -44,6 +48,7 @@ class OverviewDesk {
         this.callOffRelease = callOffRelease;
         this.currentPerson = currentPerson;
         this.people = people;
+        this.policies = policies;
     }
 
     List<Release> history() {
@@ -58,8 +63,10 @@ class OverviewDesk {
         return release.deployment().equals(releases.findLatest());
     }
 
-    int runningOn(ReleaseId release) {
-        return running.thatCountOn(release).size();
+    /** How many run on a release, in words that point at nobody. */
+    String runningOn(ReleaseId release) {
+        return new HowMany(policies.now(PolicyKey.SMALLEST_NUMBER))
+                .run(running.thatCountOn(release).size());
     }
 
     boolean hasNewerShipped() {

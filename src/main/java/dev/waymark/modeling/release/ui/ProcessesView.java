@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.waymark.modeling.compare.Versions;
+import dev.waymark.modeling.policy.ui.PoliciesView;
 import dev.waymark.modeling.ui.CompareView;
 import dev.waymark.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,7 +47,14 @@ public class ProcessesView extends Div implements BeforeEnterObserver {
             add(newerShipped());
         }
         add(new Section(new H2(getTranslation("editor.drafts.title")), draftLines.all()));
-        add(releases());
+        add(releases(), policies());
+    }
+
+    private Section policies() {
+        return new Section(
+                new H2(getTranslation("policies.title")),
+                new Paragraph(getTranslation("policies.overview")),
+                ReleaseCards.ways(new RouterLink(getTranslation("policies.open"), PoliciesView.class)));
     }
 
     private Div newerShipped() {

@@ -29,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseCards {
 
-    static final int K = 5;
-
     private final OverviewDesk desk;
     private final Moments moments;
 
@@ -55,7 +53,7 @@ class ReleaseCards {
             words.addClassName("plain-text");
             card.add(words);
         }
-        release.deployment().ifPresent(id -> card.add(new Paragraph(new HowMany(K).run(desk.runningOn(id)))));
+        release.deployment().ifPresent(id -> card.add(new Paragraph(desk.runningOn(id))));
         card.add(links(release, earlier), buttons(release, changed));
         return card;
     }
