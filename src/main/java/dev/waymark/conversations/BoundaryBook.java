@@ -49,7 +49,14 @@ class BoundaryBook {
     /** What a manager may not be asked to come back to. */
     record Closed(Optional<String> name, Rule rule) {}
 
+    /** Closing the same topic twice in the same words is the same as closing it once: another tab was faster. */
     EntryId close(PersonId person, Optional<String> label, Rule rule) {
+        var known = of(person).stream()
+                .filter(one -> label.isPresent() && one.label().equals(label) && one.rule() == rule)
+                .findFirst();
+        if (known.isPresent()) {
+            return new EntryId(known.get().id());
+        }
         var entry = new NewEntry(null, KIND, "boundaries", person, Visibility.PRIVATE, content(label, rule));
         return entries.write(Owner.of(person), entry);
     }
@@ -76,6 +83,9 @@ class BoundaryBook {
                 .filter(one -> one.id().equals(boundary))
                 .findFirst()
                 .orElseThrow(NotPossibleNow::new);
+        if (isTold(known, conversation, name)) {
+            return;
+        }
         untell(conversation, boundary);
         var content = Answers.none()
                 .with(BOUNDARY, boundary)
@@ -92,6 +102,13 @@ class BoundaryBook {
                         new Content(content.toJson())));
         events.publishEvent(
                 new Notice(Notice.Kind.W3, conversation.id(), conversation.manager(), conversation.employee()));
+    }
+
+    private boolean isTold(Boundary boundary, Conversation conversation, Optional<String> name) {
+        return toldIn(conversation).stream()
+                .anyMatch(item -> isOf(item, boundary.id())
+                        && rule(item) == boundary.rule()
+                        && item.content().text(NAME).equals(name));
     }
 
     /** Nobody is told that it is lifted: it is only no longer there. Lifting twice is the same as once. */

@@ -39,8 +39,8 @@ class BoundariesView extends Div implements BeforeEnterObserver {
     void show() {
         var header = new PageHeader(getTranslation("boundaries.title")).lead(getTranslation("boundaries.lead"));
         removeAll();
-        add(header, done, new CloseTopicCard(desk, () -> {
-            done.setText(getTranslation("boundaries.closed"));
+        add(header, done, new CloseTopicCard(desk, sentence -> {
+            done.setText(getTranslation(sentence));
             show();
         }));
         addClosed();

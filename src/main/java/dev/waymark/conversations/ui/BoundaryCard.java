@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.waymark.conversations.Boundary;
 import dev.waymark.conversations.Boundary.Told;
 import dev.waymark.conversations.MyBoundaries.OtherSide;
+import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.NotPossibleNow;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.VisibilityLine;
@@ -131,7 +132,7 @@ class BoundaryCard extends ListItem {
     private void attempt(Runnable deed) {
         try {
             deed.run();
-        } catch (NotPossibleNow | EntryGone meanwhile) {
+        } catch (NotPossibleNow | NotAParticipant | EntryGone meanwhile) {
             Notification.show(getTranslation("conversations.mine.notPossible"));
         }
     }

@@ -4,10 +4,12 @@ import dev.waymark.conversations.Boundary;
 import dev.waymark.conversations.CloseTopic;
 import dev.waymark.conversations.FindOnTopic;
 import dev.waymark.conversations.MyBoundaries;
+import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.RemoveEntries;
 import dev.waymark.conversations.Workbook;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
+import dev.waymark.vault.EntryGone;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +73,21 @@ class BoundaryDesk {
                         conversation.ifPresentOrElse(id -> remove(id, items), () -> removeFromWorkbook(items)));
     }
 
+    /** What another tab took out, or ended as a whole, has gone all the same. */
+    private static void unlessGone(Runnable removal) {
+        try {
+            removal.run();
+        } catch (NotAParticipant | EntryGone meanwhile) {
+            return;
+        }
+    }
+
     private void remove(ConversationId conversation, Set<String> items) {
-        removeEntries.remove(conversation, items, currentPerson.id());
+        unlessGone(() -> removeEntries.remove(conversation, items, currentPerson.id()));
     }
 
     private void removeFromWorkbook(Set<String> items) {
-        items.forEach(item -> workbook.remove(item, currentPerson.id()));
+        items.forEach(item -> unlessGone(() -> workbook.remove(item, currentPerson.id())));
     }
 
     void change(String boundary, String label, Boundary.Rule rule) {

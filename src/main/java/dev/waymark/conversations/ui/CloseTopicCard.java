@@ -11,12 +11,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.waymark.conversations.Boundary;
 import dev.waymark.conversations.Boundary.Rule;
 import dev.waymark.conversations.FindOnTopic.Found;
-import dev.waymark.conversations.NotPossibleNow;
+import dev.waymark.conversations.MyBoundaries.OtherSide;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.ui.VisibilityLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Closes a topic: its name is optional, nobody is told unless ticked, and nothing goes that was not ticked. */
 class CloseTopicCard extends Section {
@@ -26,9 +27,9 @@ class CloseTopicCard extends Section {
     private final RuleChoice rule = new RuleChoice(Rule.NEVER_RAISE);
     private final CheckboxGroup<Found> mentions = new CheckboxGroup<>();
     private final transient List<TellChoice> tells;
-    private final Problem problem = new Problem();
 
-    CloseTopicCard(BoundaryDesk desk, Runnable closed) {
+    /** @param closed shows how it stands now, and the sentence of this key */
+    CloseTopicCard(BoundaryDesk desk, Consumer<String> closed) {
         this.desk = desk;
         addClassNames("card", "close-topic");
         label.setLabel(getTranslation("boundaries.label"));
@@ -47,7 +48,7 @@ class CloseTopicCard extends Section {
                 .toList();
         var close = new Button(getTranslation("boundaries.close"), click -> close(closed));
         close.setDisableOnClick(true);
-        add(new H2(getTranslation("boundaries.close.title")), problem, label, VisibilityLine.onlyYou(), rule);
+        add(new H2(getTranslation("boundaries.close.title")), label, VisibilityLine.onlyYou(), rule);
         tells.forEach(this::add);
         add(mentions, new Div(close));
     }
@@ -63,14 +64,14 @@ class CloseTopicCard extends Section {
         return found.conversation().isPresent() ? line : getTranslation("boundaries.mentions.workbook", line);
     }
 
-    private void close(Runnable closed) {
-        try {
-            desk.close(label.getValue(), rule.getValue(), told());
-            desk.remove(mentions.getSelectedItems());
-            closed.run();
-        } catch (NotPossibleNow overMeanwhile) {
-            problem.tell(getTranslation("boundaries.notPossible"));
-        }
+    /** Whom another tab left nothing to tell is not told; the topic is closed all the same. */
+    private void close(Consumer<String> closed) {
+        var told = told();
+        var possible = desk.couldBeTold().stream().map(OtherSide::conversation).toList();
+        var someAreGone = told.keySet().retainAll(possible);
+        desk.close(label.getValue(), rule.getValue(), told);
+        desk.remove(mentions.getSelectedItems());
+        closed.accept(someAreGone ? "boundaries.notPossible" : "boundaries.closed");
     }
 
     private Map<ConversationId, String> told() {

@@ -5,6 +5,7 @@ import dev.waymark.conversations.Boundary.Rule;
 import dev.waymark.conversations.CloseTopic;
 import dev.waymark.conversations.FindOnTopic;
 import dev.waymark.conversations.Item;
+import dev.waymark.conversations.MyBoundaries;
 import dev.waymark.conversations.MyConversations;
 import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.conversations.RemoveEntries;
@@ -30,6 +31,7 @@ class RemovalDesk {
     private final FindOnTopic findOnTopic;
     private final RemoveEntries removeEntries;
     private final CloseTopic closeTopic;
+    private final MyBoundaries boundaries;
     private final CurrentPerson currentPerson;
 
     RemovalDesk(
@@ -38,12 +40,14 @@ class RemovalDesk {
             FindOnTopic findOnTopic,
             RemoveEntries removeEntries,
             CloseTopic closeTopic,
+            MyBoundaries boundaries,
             CurrentPerson currentPerson) {
         this.conversations = conversations;
         this.forms = forms;
         this.findOnTopic = findOnTopic;
         this.removeEntries = removeEntries;
         this.closeTopic = closeTopic;
+        this.boundaries = boundaries;
         this.currentPerson = currentPerson;
     }
 
@@ -77,18 +81,24 @@ class RemovalDesk {
                 .toList();
     }
 
-    /** Takes the items out and closes the topic, if the answers say so. */
+    /** Takes the items out and then closes the topic, if the answers say so, and tells it where that is possible now. */
     Removed remove(ConversationId id, Set<String> items, Answers answers) {
+        var removed = removeEntries.remove(id, items, currentPerson.id());
         answers.text("boundary")
                 .filter(rule -> !rule.equals("NONE"))
                 .map(Rule::valueOf)
                 .ifPresent(rule -> {
-                    Map<ConversationId, String> told = answers.checked("tell")
+                    Map<ConversationId, String> told = answers.checked("tell") && couldBeTold(id)
                             ? Map.of(id, answers.text("labelForManager").orElse(""))
                             : Map.of();
                     closeTopic.close(topic(answers), rule, told, currentPerson.id());
                 });
-        return removeEntries.remove(id, items, currentPerson.id());
+        return removed;
+    }
+
+    private boolean couldBeTold(ConversationId id) {
+        return boundaries.couldBeTold(currentPerson.id()).stream()
+                .anyMatch(other -> other.conversation().equals(id));
     }
 
     /** The words that were looked for name the topic for the employee, as far as they fit. */
