@@ -13,10 +13,12 @@ public class CloseTopic {
 
     private final Policy policy;
     private final BoundaryBook book;
+    private final ClosedTopics closedTopics;
 
-    CloseTopic(Policy policy, BoundaryBook book) {
+    CloseTopic(Policy policy, BoundaryBook book, ClosedTopics closedTopics) {
         this.policy = policy;
         this.book = book;
+        this.closedTopics = closedTopics;
     }
 
     /**
@@ -34,8 +36,10 @@ public class CloseTopic {
 
     /** Tells the manager of one conversation; the same sentence again with another name replaces it. */
     @Transactional
-    public void tell(String boundary, ConversationId conversation, String name, PersonId employee) {
-        book.tell(policy.lock(Act.TELL_CLOSED_TOPIC, conversation, employee), boundary, Boundary.label(name));
+    public void tell(String boundary, ConversationId id, String name, PersonId employee) {
+        var conversation = policy.lock(Act.TELL_CLOSED_TOPIC, id, employee);
+        book.tell(conversation, boundary, Boundary.label(name));
+        closedTopics.leaveDrafts(conversation);
     }
 
     @Transactional

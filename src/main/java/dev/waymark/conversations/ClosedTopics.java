@@ -4,11 +4,15 @@ import dev.waymark.forms.AnswerFinding;
 import dev.waymark.forms.Answers;
 import dev.waymark.forms.AnswersNotAccepted;
 import dev.waymark.shared.PersonId;
+import dev.waymark.vault.Content;
+import dev.waymark.vault.DraftKey;
+import dev.waymark.vault.Drafts;
 import dev.waymark.vault.Owner;
 import dev.waymark.vault.Reader;
 import dev.waymark.vault.Section;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,12 +26,16 @@ class ClosedTopics {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
+
     private final BoundaryBook book;
     private final Notebook notebook;
+    private final Drafts drafts;
 
-    ClosedTopics(BoundaryBook book, Notebook notebook) {
+    ClosedTopics(BoundaryBook book, Notebook notebook, Drafts drafts) {
         this.book = book;
         this.notebook = notebook;
+        this.drafts = drafts;
     }
 
     /** What this manager reads above a form: for each closed topic its name, or nothing where it has none for them. */
@@ -43,18 +51,75 @@ class ClosedTopics {
         if (conversation.isEmployee(by)) {
             return;
         }
-        var names = book.closedIn(conversation).stream()
+        var names = namesIn(conversation);
+        var findings = new ArrayList<AnswerFinding>();
+        accepted.tree().forEach((key, value) -> collect(key, value, names, findings));
+        if (!findings.isEmpty()) {
+            throw new AnswersNotAccepted(findings);
+        }
+    }
+
+    private List<Pattern> namesIn(Conversation conversation) {
+        return book.closedIn(conversation).stream()
                 .filter(closed -> Boundary.forbidsWriting(closed.rule()))
                 .flatMap(closed -> closed.name().stream())
                 .map(ClosedTopics::plain)
                 .filter(name -> !name.isBlank())
                 .map(ClosedTopics::asWord)
                 .toList();
-        var findings = new ArrayList<AnswerFinding>();
-        accepted.tree().forEach((key, value) -> collect(key, value, names, findings));
-        if (!findings.isEmpty()) {
-            throw new AnswersNotAccepted(findings);
+    }
+
+    /** What the manager is writing, without the texts that name a topic they were told is closed. */
+    Answers withoutNamed(Conversation conversation, Answers answers, PersonId by) {
+        if (conversation.isEmployee(by)) {
+            return answers;
         }
+        var names = namesIn(conversation);
+        return names.isEmpty() ? answers : Answers.of(left(answers.tree(), names));
+    }
+
+    /** A topic that is closed now is closed in what the manager had begun to write before, too (promise 3). */
+    void leaveDrafts(Conversation conversation) {
+        drafts.keysOf(Owner.of(conversation.id())).stream()
+                .filter(key -> conversation.isManager(key.person()))
+                .forEach(key -> drafts.find(key)
+                        .ifPresent(draft -> draft.content()
+                                .map(content -> Answers.ofJson(content.text()))
+                                .ifPresent(written -> keep(conversation, key, written, draft.revision()))));
+    }
+
+    private void keep(Conversation conversation, DraftKey key, Answers written, long revision) {
+        var left = withoutNamed(conversation, written, key.person());
+        if (!left.equals(written)) {
+            drafts.save(key, new Content(left.toJson()), revision);
+        }
+    }
+
+    private static Map<String, Object> left(Map<?, ?> given, List<Pattern> names) {
+        var left = new LinkedHashMap<String, Object>();
+        given.forEach((key, value) -> {
+            if (!isNamed(value, names)) {
+                left.put(String.valueOf(key), left(value, names));
+            }
+        });
+        return left;
+    }
+
+    private static Object left(Object value, List<Pattern> names) {
+        if (value instanceof Map<?, ?> row) {
+            return left(row, names);
+        }
+        return value instanceof List<?> rows
+                ? rows.stream()
+                        .filter(row -> !isNamed(row, names))
+                        .map(row -> left(row, names))
+                        .toList()
+                : value;
+    }
+
+    private static boolean isNamed(Object value, List<Pattern> names) {
+        return value instanceof String text
+                && names.stream().anyMatch(name -> name.matcher(plain(text)).find());
     }
 
     private static void collect(String path, Object value, List<Pattern> names, List<AnswerFinding> findings) {
@@ -64,16 +129,19 @@ class ClosedTopics {
             for (var index = 0; index < rows.size(); index++) {
                 collect("%s[%d]".formatted(path, index), rows.get(index), names, findings);
             }
-        } else if (value instanceof String text
-                && names.stream().anyMatch(name -> name.matcher(plain(text)).find())) {
+        } else if (isNamed(value, names)) {
             findings.add(new AnswerFinding(path, "forms.closedTopic", List.of()));
         }
     }
 
-    /** A soft hyphen, a zero-width space or letters of another width do not make it another word. */
-    private static String plain(String text) {
-        var letters = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
-        return SPACES.matcher(letters.replaceAll("")).replaceAll(" ").strip();
+    /**
+     * A soft hyphen, a zero-width space, letters of another width or an umlaut (the plural of many a German word) do not
+     * make it another word.
+     */
+    static String plain(String text) {
+        var letters = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD));
+        var bare = MARKS.matcher(letters.replaceAll("")).replaceAll("").replace("ß", "ss");
+        return SPACES.matcher(bare).replaceAll(" ").strip();
     }
 
     /** Endings and compounds name it as well; a name of one or two letters begins too many words to be looked for so. */

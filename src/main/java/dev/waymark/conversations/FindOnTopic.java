@@ -61,7 +61,7 @@ public class FindOnTopic {
     }
 
     private static List<String> words(String topic) {
-        return Stream.of(topic.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return Stream.of(ClosedTopics.plain(topic).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .distinct()
                 .toList();
@@ -76,7 +76,7 @@ public class FindOnTopic {
         if (value instanceof List<?> list) {
             return list.stream().anyMatch(one -> mentions(one, words));
         }
-        var text = String.valueOf(value).toLowerCase(Locale.ROOT);
+        var text = ClosedTopics.plain(String.valueOf(value)).toLowerCase(Locale.ROOT);
         return value instanceof String && words.stream().anyMatch(text::contains);
     }
 }

@@ -18,13 +18,21 @@ public class SaveDraft {
     private final ReleasedForms forms;
     private final Drafts drafts;
     private final Uproot uproot;
+    private final ClosedTopics closedTopics;
 
-    SaveDraft(OpenTasks tasks, Policy policy, ReleasedForms forms, Drafts drafts, Uproot uproot) {
+    SaveDraft(
+            OpenTasks tasks,
+            Policy policy,
+            ReleasedForms forms,
+            Drafts drafts,
+            Uproot uproot,
+            ClosedTopics closedTopics) {
         this.tasks = tasks;
         this.policy = policy;
         this.forms = forms;
         this.drafts = drafts;
         this.uproot = uproot;
+        this.closedTopics = closedTopics;
     }
 
     /**
@@ -35,10 +43,10 @@ public class SaveDraft {
     @Transactional
     public long save(TaskId id, Answers answers, long revision, PersonId by) {
         var task = tasks.require(id, by);
-        NothingInWriting.requireIfPromised(
-                policy.open(Act.SAVE_DRAFT, task.conversation(), by), task, forms.of(task), answers);
+        var conversation = policy.open(Act.SAVE_DRAFT, task.conversation(), by);
+        NothingInWriting.requireIfPromised(conversation, task, forms.of(task), answers);
         var key = StageDrafts.key(task);
-        var left = uproot.withoutGone(key.owner(), answers);
+        var left = closedTopics.withoutNamed(conversation, uproot.withoutGone(key.owner(), answers), by);
         return drafts.save(key, new Content(left.toJson()), revision);
     }
 }

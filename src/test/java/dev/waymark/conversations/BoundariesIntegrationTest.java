@@ -11,6 +11,7 @@ import dev.waymark.forms.Answers;
 import dev.waymark.forms.AnswersNotAccepted;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
+import dev.waymark.vault.Drafts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,9 @@ class BoundariesIntegrationTest {
 
     @Autowired
     SubmitTask submitTask;
+
+    @Autowired
+    SaveDraft saveDraft;
 
     @Autowired
     Withdraw withdraw;
@@ -203,6 +207,39 @@ class BoundariesIntegrationTest {
         }
 
         submitTask.submit(task, writeUp("it became apparent"), amara);
+    }
+
+    @Test
+    void areNamedByThePluralOfAGermanWordToo() {
+        toWriteUp();
+        closeTopic.close("Vater", Rule.NEVER_RAISE, Map.of(id, "Vater"), kenji);
+        closeTopic.close("Gr\u00F6\u00DFe", Rule.NEVER_RAISE, Map.of(id, "Gr\u00F6\u00DFe"), kenji);
+        var task = actors.require(amara, "write-up-story").id();
+
+        for (var heard : List.of("wie die V\u00E4ter", "V\u0061\u0308tern", "die Gr\u00F6sse", "GR\u00D6SSE")) {
+            assertThatThrownBy(() -> submitTask.submit(task, writeUp(heard), amara))
+                    .as(heard)
+                    .isInstanceOf(AnswersNotAccepted.class);
+        }
+        assertThat(findOnTopic.find("V\u00E4ter", kenji)).isEmpty();
+    }
+
+    /** The manager had begun to write before the topic was closed, and their page is still open. */
+    @Test
+    void areGoneFromWhatTheManagerWasWriting() {
+        toWriteUp();
+        var task = actors.require(amara, "write-up-story").id();
+        var typed = writeUp("looks after his family").with("question", "Which radio was the first?");
+        saveDraft.save(task, typed, Drafts.NONE, amara);
+
+        closeTopic.close("Parent", Rule.NEVER_RAISE, Map.of(id, "Family"), kenji);
+
+        var left = openForm.open(task, amara);
+        assertThat(left.answers().toJson()).contains("Care", "Which radio").doesNotContain("family");
+        saveDraft.save(task, typed, left.revision(), amara);
+        assertThat(openForm.open(task, amara).answers().toJson())
+                .contains("Care", "Which radio")
+                .doesNotContain("family");
     }
 
     @Test
