@@ -71,6 +71,17 @@ class Notebook {
                 .toList();
     }
 
+    /** What both could read until now, and what is the person's alone as they hand it in this time. */
+    List<String> nowPrivate(Owner owner, List<FormEntry> items, PersonId by) {
+        return items.stream()
+                .filter(item -> visibility(item) == Visibility.PRIVATE)
+                .flatMap(item -> item.id().stream())
+                .filter(id -> entries.find(owner, new EntryId(id), by)
+                        .filter(entry -> entry.visibility() == Visibility.SHARED)
+                        .isPresent())
+                .toList();
+    }
+
     private Optional<EntryId> known(Owner owner, FormEntry item, PersonId by) {
         return item.id().map(EntryId::new).filter(id -> entries.find(owner, id, by)
                 .isPresent());

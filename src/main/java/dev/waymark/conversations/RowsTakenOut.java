@@ -21,6 +21,17 @@ class RowsTakenOut {
         this.askToForget = askToForget;
     }
 
+    /** What the employee hands in again as their own; what the manager said about it goes, as when it is taken back (row 8). */
+    void hide(Conversation conversation, List<String> rows) {
+        if (!rows.isEmpty()) {
+            askToForget.ask(
+                    conversation,
+                    rows.stream()
+                            .flatMap(row -> uproot.hide(conversation, row).stream())
+                            .toList());
+        }
+    }
+
     void remove(Conversation conversation, List<String> rows, PersonId by) {
         if (rows.isEmpty()) {
             return;

@@ -118,6 +118,9 @@ public class SubmitTask {
         var entries = form.entriesOf(accepted, context).stream()
                 .filter(entry -> !entry.kind().equals(BoundaryOutcomes.LISTED))
                 .toList();
+        if (conversation.isEmployee(task.person())) {
+            rowsTakenOut.hide(conversation, notebook.nowPrivate(owner, entries, task.person()));
+        }
         var kept = notebook.keep(owner, stage, entries, task.person());
         var lists = form.all()
                 .filter(RepeatingRows.class::isInstance)

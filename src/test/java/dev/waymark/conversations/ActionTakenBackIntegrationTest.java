@@ -104,6 +104,31 @@ class ActionTakenBackIntegrationTest {
                 .noneMatch(Item::shared);
     }
 
+    @Test
+    void takesTheReplyAlongWhenThePlanIsDraftedAgain() {
+        reply("AGREE");
+        actors.pass(Duration.ofDays(93));
+        actors.handIn(kenji, "look-at-plan", "{\"next\": \"ADJUST\"}");
+        actors.pass(Duration.ofDays(22));
+        assertThat(replies()).isEqualTo(2);
+
+        actors.handIn(
+                kenji, "draft-plan", """
+                {"horizon": 18, "actions": [%s, %s]}""".formatted(again(0, "PRIVATE"), again(1, "SHARE")));
+
+        assertThat(replies()).isEqualTo(1);
+        assertThat(team.open(id, amara).items()).noneMatch(this::aboutFirst);
+        assertThat(plans.of(id, amara)).extracting(line -> line.item().id()).containsExactly(shared.get(1));
+        assertThat(plans.of(id, kenji)).hasSize(2);
+        assertThat(whatWasTakenOut.isToldTo(amara, id)).isTrue();
+        assertThat(actors.has(amara, "acknowledge-removal")).isTrue();
+    }
+
+    private String again(int number, String share) {
+        return """
+                {"_id": "%s", "category": "ROLE", "title": "Again", "owner": "MANAGER", "by": "%s", "needs": "NOTHING", "share": "%s"}""".formatted(shared.get(number), actors.today().plusMonths(2), share);
+    }
+
     private boolean aboutFirst(Item item) {
         return item.content().text(Notebook.ABOUT).filter(shared.get(0)::equals).isPresent();
     }
