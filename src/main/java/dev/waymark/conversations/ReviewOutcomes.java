@@ -19,8 +19,13 @@ class ReviewOutcomes {
     Outcome lookAtPlan() {
         return new NamedOutcome("reviewEmployee", submission -> {
             submission.answers().rows("items").forEach(row -> move(submission, row));
+            var next = submission.answers().text("next").orElse("");
+            if (next.equals("SKIP_QUARTER")) {
+                submission.conversation().series().missReview();
+                return;
+            }
             submission.conversation().series().reviewed();
-            if (submission.answers().text("next").filter("ADJUST"::equals).isPresent()) {
+            if (next.equals("ADJUST")) {
                 submission.conversation().adjustPlan();
             }
         });

@@ -19,6 +19,8 @@ import java.util.Optional;
 @Embeddable
 public class Series {
 
+    private static final String REVIEW_FORM = "reviewEmployee";
+
     @ElementCollection
     @CollectionTable(name = "offered_stage", joinColumns = @JoinColumn(name = "conversation_id"))
     @Column(name = "stage")
@@ -95,8 +97,10 @@ public class Series {
                 .orElse("");
     }
 
+    /** Left out by saying so or by saying nothing is the same; what was decided about another quarter is over with it. */
     void missReview() {
         missedReviews++;
+        decisions.removeIf(decision -> decision.form().equals(REVIEW_FORM));
     }
 
     void reviewed() {
