@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Cuts accepted answers into entries: one for a field, or one for each row of a list, as the form says. */
 final class EntrySplit {
@@ -59,6 +60,9 @@ final class EntrySplit {
         var content = new LinkedHashMap<>(row);
         content.remove(Rows.ID);
         rows.components().forEach(component -> removeOtherEntries(component, content));
+        if (rows.fixed()) {
+            removeWhatSharesOthers(rows, content);
+        }
         if (content.isEmpty()) {
             return;
         }
@@ -81,6 +85,23 @@ final class EntrySplit {
         } else if (component instanceof RepeatingRows rows && rows.entry().isPresent()) {
             content.remove(rows.key());
         }
+    }
+
+    /** Whether a note is shared is nothing that those who read its row should read; a row that is written once is enough. */
+    private static void removeWhatSharesOthers(RepeatingRows rows, Map<String, Object> content) {
+        rows.components().stream()
+                .flatMap(EntrySplit::inputs)
+                .filter(input -> input.field().entry().isPresent())
+                .flatMap(input -> input.field().sharing().by().stream())
+                .filter(key -> !rows.sharing().by().filter(key::equals).isPresent())
+                .forEach(content::remove);
+    }
+
+    private static Stream<Input> inputs(Component component) {
+        if (component instanceof Group group) {
+            return group.components().stream().flatMap(EntrySplit::inputs);
+        }
+        return component instanceof Input input ? Stream.of(input) : Stream.empty();
     }
 
     private static FieldVisibility visibility(FieldVisibility declared, Sharing sharing, String itself, Scope scope) {

@@ -22,7 +22,10 @@ class EntrySplitTest {
             {'type':'dynamiclist','path':'items','properties':{'rowsFrom':'items','entry':'PROGRESS','visibility':'V1',
               'sharedBy':'item.shared','sharedWhen':'true'},'components':[
                 {'type':'textfield','key':'status','properties':{'visibility':'V1'}},
-                {'type':'textfield','key':'note','properties':{'visibility':'V1','entry':'NOTE'}}]}
+                {'type':'textfield','key':'note','properties':{'visibility':'V1','entry':'NOTE','sharedBy':'share',
+                 'sharedWhen':'SHARE'}},
+                {'type':'radio','key':'share','properties':{'visibility':'V1'},
+                 'values':[{'label':'p','value':'PRIVATE'},{'label':'s','value':'SHARE'}]}]}
             """);
 
     private final FormContext context =
@@ -38,6 +41,17 @@ class EntrySplitTest {
                 .filteredOn(entry -> entry.kind().equals("QUESTION"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.content()).isEqualTo("{\"question\":\"why?\"}"));
+    }
+
+    @Test
+    void saysNothingOfAPrivateNoteToThoseWhoReadTheRow() {
+        var entries = entries("{'items':[{'_id':'i-1','status':'x','note':'n','share':'PRIVATE'}]}");
+
+        assertThat(entries)
+                .filteredOn(entry -> entry.visibility() == FieldVisibility.SHARED)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.content()).isEqualTo("{\"status\":\"x\"}"));
+        assertThat(entries).hasSize(2);
     }
 
     @Test
