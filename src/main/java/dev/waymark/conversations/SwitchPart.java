@@ -64,12 +64,25 @@ public class SwitchPart {
     /** Nothing is written from now on: what the other side had begun to write goes at once. */
     private void change(Conversation conversation, Stage stage, Mode mode) {
         if (mode == Mode.NOTES) {
+            requireNotBegunWithout(conversation, stage);
             conversation.series().switchOn(stage, mode, clock.instant());
             return;
         }
         drafts.discard(conversation.id(), stage);
         conversation.series().talkOnly(stage);
         processes.tell(conversation.id(), "talk-only-" + stage);
+    }
+
+    /** A part that has begun without notes goes on without them; looks back begin anew every quarter. */
+    private static void requireNotBegunWithout(Conversation conversation, Stage stage) {
+        var runs = conversation.choices().stream()
+                .filter(choice -> !choice.done())
+                .findFirst()
+                .filter(choice -> choice.stage().equals(stage) && choice.mode() == Mode.TALK_ONLY)
+                .isPresent();
+        if (runs && !stage.equals(Stage.REVIEW)) {
+            throw new NotPossibleNow();
+        }
     }
 
     /** What no form ever asked about is no part, whatever it is called. */

@@ -123,6 +123,22 @@ class NothingInWritingIntegrationTest {
     }
 
     @Test
+    void staysSoOnceThePartHasBegun() {
+        switchPart.talkOnly(id, Stage.STORY, Set.of(), leyla);
+        actors.settle();
+
+        assertThatThrownBy(() -> switchPart.switchOn(id, Stage.STORY, Mode.NOTES, leyla))
+                .isInstanceOf(NotPossibleNow.class);
+
+        switchPart.talkOnly(id, Stage.VISION, Set.of(), leyla);
+        switchPart.switchOn(id, Stage.VISION, Mode.NOTES, leyla);
+        assertThat(mine.open(id, leyla).choices())
+                .filteredOn(choice -> choice.mode() == Mode.TALK_ONLY)
+                .extracting(Choice::stage)
+                .containsExactly(Stage.STORY);
+    }
+
+    @Test
     void discardsDraftsWhileTheConversationIsPausedToo() {
         talk();
         saveDraft.save(

@@ -154,7 +154,7 @@ class RandomConversationsIntegrationTest {
                 && runs
                 && (stage != Stage.REVIEW || conversation.choiceOf(Stage.PLAN).isPresent())) {
             played.add("switch on " + stage);
-            switchPart.switchOn(id, stage, Mode.values()[chance.nextInt(2)], employee);
+            switchOn(conversation, stage, Mode.values()[chance.nextInt(2)]);
         } else if (dice < 97 && conversation.state() == State.PAUSED) {
             played.add("resume");
             resumeConversation.resume(id, employee);
@@ -164,6 +164,16 @@ class RandomConversationsIntegrationTest {
         } else if (dice == 99) {
             played.add("withdraw");
             withdraw.withdraw(id, employee);
+        }
+    }
+
+    /** A part that runs without notes goes on without them. */
+    private void switchOn(Conversation conversation, Stage stage, Mode mode) {
+        try {
+            switchPart.switchOn(conversation.id(), stage, mode, conversation.employee());
+        } catch (NotPossibleNow refused) {
+            assertThat(mode).isEqualTo(Mode.NOTES);
+            assertThat(conversation.choiceOf(stage).map(Choice::mode)).contains(Mode.TALK_ONLY);
         }
     }
 

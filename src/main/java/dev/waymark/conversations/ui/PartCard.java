@@ -82,7 +82,7 @@ class PartCard extends ListItem {
         if (choice.isPresent() && !isDone() && underWay) {
             if (choice.get().mode() == Mode.NOTES) {
                 ways.add(button("conversations.mine.talkOnly", this::askToTalkOnly));
-            } else if (canStillBeWritten(current)) {
+            } else if (canStillBeWritten()) {
                 ways.add(button("conversations.mine.withNotes", () -> acts.takePart(stage, Mode.NOTES)));
             }
         }
@@ -93,8 +93,13 @@ class PartCard extends ListItem {
     }
 
     /** A part that has begun without notes goes on without them; looks back begin anew every quarter. */
-    private boolean canStillBeWritten(boolean current) {
-        return !current || stage.equals(Stage.REVIEW);
+    private boolean canStillBeWritten() {
+        var begun = conversation.choices().stream()
+                .filter(one -> !one.done())
+                .findFirst()
+                .filter(one -> one.stage().equals(stage))
+                .isPresent();
+        return !begun || stage.equals(Stage.REVIEW);
     }
 
     private void askToTakePart(Mode mode) {
