@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** When a session ends in the middle of something. */
 @InBrowser
@@ -24,6 +26,12 @@ class SessionBrowserTest {
 
     @Autowired
     Shortcut shortcut;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     ServletWebServerApplicationContext application;
@@ -58,6 +66,20 @@ class SessionBrowserTest {
 
         assertThat(window.page()).hasURL(address);
         assertThat(window.form().in("Picture 1").field("Name it")).hasValue("A farm in the hills");
+    }
+
+    @Test
+    void losesARoleAtTheNextStep(Browsing browsing) {
+        var window = browsing.on(Device.DESK).signInAs(marek);
+        assertThat(window.link("Team")).isVisible();
+
+        transaction.executeWithoutResult(status -> database.sql("delete from person_role where person_id = ?")
+                .param(marek.id().value())
+                .update());
+
+        window.goTo("/team").shows("This page is not available");
+        window.open("/tasks");
+        assertThat(window.link("Team")).isHidden();
     }
 
     private void endAllSessions() {

@@ -22,6 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
@@ -57,8 +58,9 @@ class Doors {
         http.with(vaadin(), pages -> pages.loginView(SignInView.class, "/" + SignInView.ROUTE));
         http.formLogin(form -> form.failureHandler(Doors::askAgain));
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
+        http.addFilterBefore(new StaysHere(), DisableEncodeUrlFilter.class);
         http.addFilterBefore(new SignInFromHere(), UsernamePasswordAuthenticationFilter.class);
-        http.addFilterBefore(new LeaversAreOut(currentPerson, people), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new AsTheyAreNow(currentPerson, people), AnonymousAuthenticationFilter.class);
         return http.build();
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.WaymarkTest;
 import dev.waymark.people.EmployPerson;
 import dev.waymark.people.NewPerson;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,27 @@ class DoorsIntegrationTest {
     @Test
     void strangersAreAskedToSignInFirst() throws Exception {
         assertThat(target(open("/some/deep/link", ""))).hasPath("/sign-in");
+    }
+
+    @Test
+    void nobodyIsSentToAHostThatARequestNames() throws Exception {
+        for (var path : List.of("/some/deep/link", "/sign-in")) {
+            var answer = askAs("elsewhere.example", path);
+
+            assertThat(answer).as(path).doesNotContain("elsewhere");
+        }
+        assertThat(askAs("elsewhere.example", "/some/deep/link")).contains("Location: /sign-in\r\n");
+    }
+
+    /** No client of Java's own lets one claim another host. */
+    private String askAs(String host, String path) throws Exception {
+        try (var line = new Socket("localhost", port)) {
+            line.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/html\r\nConnection: close\r\n\r\n"
+                            .formatted(path, host)
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
