@@ -82,10 +82,9 @@ class ClosedTopics {
     void leaveDrafts(Conversation conversation) {
         drafts.keysOf(Owner.of(conversation.id())).stream()
                 .filter(key -> conversation.isManager(key.person()))
-                .forEach(key -> drafts.find(key)
-                        .ifPresent(draft -> draft.content()
-                                .map(content -> Answers.ofJson(content.text()))
-                                .ifPresent(written -> keep(conversation, key, written, draft.revision()))));
+                .forEach(key -> drafts.find(key).ifPresent(draft -> draft.content()
+                        .map(content -> Answers.ofJson(content.text()))
+                        .ifPresent(written -> keep(conversation, key, written, draft.revision()))));
     }
 
     private void keep(Conversation conversation, DraftKey key, Answers written, long revision) {

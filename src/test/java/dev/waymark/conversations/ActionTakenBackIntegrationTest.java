@@ -112,8 +112,7 @@ class ActionTakenBackIntegrationTest {
         actors.pass(Duration.ofDays(22));
         assertThat(replies()).isEqualTo(2);
 
-        actors.handIn(
-                kenji, "draft-plan", """
+        actors.handIn(kenji, "draft-plan", """
                 {"horizon": 18, "actions": [%s, %s]}""".formatted(again(0, "PRIVATE"), again(1, "SHARE")));
 
         assertThat(replies()).isEqualTo(1);

@@ -66,8 +66,8 @@ class ForgedAnswersBrowserTest {
 
         new Forger(writing)
                 .send(hidden.stream()
-                        .flatMap(field -> Stream.of(
-                                Forger.set(field, "value", Forger.FORGED), Forger.event(field, "change")))
+                        .flatMap(field ->
+                                Stream.of(Forger.set(field, "value", Forger.FORGED), Forger.event(field, "change")))
                         .toList());
 
         assertThat(hidden).isNotEmpty();
@@ -108,7 +108,8 @@ class ForgedAnswersBrowserTest {
                 .map(Forger::click)
                 .toList();
 
-        new Forger(employee).send(Stream.of(handIn, handIn, handIn).flatMap(List::stream).toList());
+        new Forger(employee)
+                .send(Stream.of(handIn, handIn, handIn).flatMap(List::stream).toList());
         new Forger(employee).send(handIn);
 
         assertThat(handIn).hasSize(1);

@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @InBrowser
 class ForgedMessagesBrowserTest {
 
-    private static final List<String> OF_ONESELF = List.of(
-            "tasks", "conversations", "conversations/ask", "boundaries", "plan", "my-data", "workbook/visions");
+    private static final List<String> OF_ONESELF =
+            List.of("tasks", "conversations", "conversations/ask", "boundaries", "plan", "my-data", "workbook/visions");
 
     @Autowired
     Hiring hiring;
@@ -76,17 +76,19 @@ class ForgedMessagesBrowserTest {
         var person = people.findByLogin(login).orElseThrow().id();
         return Stream.of(
                         login.equals("leyla") ? OF_ONESELF.stream() : Stream.of("boundaries"),
-                        tasks.of(person).stream().map(task -> "tasks/" + task.id().value()),
-                        conversations("employee_id", person)
-                                .flatMap(id -> Stream.of("", "/where", "/remove", "/end")
-                                        .map(place -> "conversations/" + id + place)),
-                        conversations("manager_id", person).flatMap(id -> Stream.of("team", "team/" + id, "plan/" + id)),
+                        tasks.of(person).stream()
+                                .map(task -> "tasks/" + task.id().value()),
+                        conversations("employee_id", person).flatMap(id -> Stream.of("", "/where", "/remove", "/end")
+                                .map(place -> "conversations/" + id + place)),
+                        conversations("manager_id", person)
+                                .flatMap(id -> Stream.of("team", "team/" + id, "plan/" + id)),
                         login.equals("ingrid") ? Stream.of("processes", "processes/moving") : Stream.<String>empty())
                 .flatMap(one -> one);
     }
 
     private Stream<String> conversations(String side, PersonId person) {
-        return database.sql("select id from conversation where %s = ?".formatted(side))
+        return database
+                .sql("select id from conversation where %s = ?".formatted(side))
                 .param(person.value())
                 .query(String.class)
                 .list()
@@ -119,9 +121,7 @@ class ForgedMessagesBrowserTest {
         var names = database.sql("""
                         select concat(table_schema, '.', table_name) from information_schema.tables
                         where table_schema in (schema(), 'waymark_keys') and table_type = 'BASE TABLE'
-                        and table_name not like 'reader_log%' and table_name <> 'entry'""")
-                .query(String.class)
-                .list();
+                        and table_name not like 'reader_log%' and table_name <> 'entry'""").query(String.class).list();
         database.sql("checksum table " + String.join(", ", names))
                 .query((row, number) -> sums.put(row.getString(1), row.getLong(2)))
                 .list();

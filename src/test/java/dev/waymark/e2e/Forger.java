@@ -53,9 +53,9 @@ final class Forger {
         var last = page.waitForRequest(one -> MESSAGES.test(one.url()), () -> page.evaluate(POLL));
         window.settle();
         var number = Pattern.compile("\"clientId\":(\\d+)").matcher(last.postData());
-        var words = number.replaceAll(
-                found -> "\"clientId\":" + (Integer.parseInt(found.group(1)) + 1));
-        return new Unsent(last.url(), words.replaceAll("\"rpc\":\\[.*?\\],", Matcher.quoteReplacement(BEGIN + message + "],")));
+        var words = number.replaceAll(found -> "\"clientId\":" + (Integer.parseInt(found.group(1)) + 1));
+        return new Unsent(
+                last.url(), words.replaceAll("\"rpc\":\\[.*?\\],", Matcher.quoteReplacement(BEGIN + message + "],")));
     }
 
     private static void resume(Route route, List<String> messages) {

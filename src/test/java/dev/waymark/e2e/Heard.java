@@ -19,7 +19,8 @@ final class Heard {
     private static final String ANY_ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}";
     private static final String ADDRESS = "localhost:\\d+";
     private static final String PUSH_ID = "(\"(?:atmosphereTrackingId|X-Atmosphere-tracking-id)\":\"?)[^\"&]+";
-    private static final String TIME = "(?<!\\d)1[78]\\d{11}(?!\\d)|\\w{3}, \\d{2} \\w{3} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT";
+    private static final String TIME =
+            "(?<!\\d)1[78]\\d{11}(?!\\d)|\\w{3}, \\d{2} \\w{3} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT";
     private static final String TOKEN = "(name=\"_csrf\" content=\")[^\"]+|(\"Vaadin-Security-Key\":\")[^\"]+";
     private static final String SESSION = "(?i)JSESSIONID=[^;]+";
 
@@ -72,8 +73,7 @@ final class Heard {
             return body;
         }
         try {
-            return IN_ORDER.writeValueAsString(
-                    IN_ORDER.readValue(body.replace(PAGE_CHANGES, ""), Object.class));
+            return IN_ORDER.writeValueAsString(IN_ORDER.readValue(body.replace(PAGE_CHANGES, ""), Object.class));
         } catch (JsonProcessingException unreadable) {
             throw new AssertionError(unreadable);
         }

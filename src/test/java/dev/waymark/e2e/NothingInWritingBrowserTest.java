@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Story 7: after the talk, nothing of it is to be written; or the part is left out, and two values stay. */
 @InBrowser
@@ -23,6 +24,12 @@ class NothingInWritingBrowserTest {
 
     @Autowired
     Shortcut shortcut;
+
+    @Autowired
+    OpenPages pages;
+
+    @Autowired
+    JdbcClient database;
 
     Hired marek;
     Hired leyla;
@@ -52,6 +59,10 @@ class NothingInWritingBrowserTest {
         writing.click("Continue").form().add("What seems to matter to " + leyla.name());
         writing.form().in("Value 1").write("In a word or two", "Stubbornness");
         writing.saved();
+        var aboutToShare = manager.another().openTask("Write up what you heard");
+        var address = aboutToShare.page().url();
+        aboutToShare.click("Continue").click("Check your answers");
+        var share = pages.buttons(marek.login(), "Share with " + leyla.name());
 
         employee.openConversationWith(marek).shows("has been preparing a write-up since");
         employee.click("Only talk, write nothing: Life story")
@@ -62,6 +73,15 @@ class NothingInWritingBrowserTest {
 
         writing.shows("This task is no longer needed.");
         assertThat(writing.page().content()).doesNotContain("Stubbornness");
+        // The press of a page that the browser still holds.
+        new Forger(aboutToShare).send(share.stream().map(Forger::click).toList());
+        aboutToShare.shows("This task is no longer needed.");
+        aboutToShare.open("/tasks").page().goBack();
+        aboutToShare.settle().shows("This task is no longer needed.");
+        assertThat(manager.open(address).page().content()).doesNotContain("Stubbornness");
+        assertThat(share).hasSize(1);
+        assertThat(values()).isZero();
+
         assertThat(manager.open("/tasks").link("Write up what you heard")).isHidden();
         manager.openTask("Say whether you talked (nothing in writing)").picture("say-whether-you-talked");
         assertThat(manager.page().locator("main vaadin-text-area, main vaadin-text-field"))
@@ -78,6 +98,13 @@ class NothingInWritingBrowserTest {
         assertThat(employee.text()).doesNotContain("Check the values");
         assertThat(manager.errors()).isEmpty();
         assertThat(employee.errors()).isEmpty();
+    }
+
+    private int values() {
+        return database.sql("select count(*) from entry where kind = 'VALUE' and owner like concat('%', ?)")
+                .param(conversation.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -31,9 +31,8 @@ public class OpenPages implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent start) {
         start.getSource()
-                .addUIInitListener(page -> currentPerson
-                        .find()
-                        .ifPresent(person -> newest.put(person.getUsername(), page.getUI())));
+                .addUIInitListener(page ->
+                        currentPerson.find().ifPresent(person -> newest.put(person.getUsername(), page.getUI())));
     }
 
     /** What waits for something to happen to it, and at which nothing may happen now: hidden, disabled, behind a dialog. */
@@ -61,9 +60,10 @@ public class OpenPages implements VaadinServiceInitListener {
                 login,
                 part -> part.hasFeature(ComponentMapping.class)
                         && part.getFeatureIfInitialized(ComponentMapping.class)
-                        .flatMap(ComponentMapping::getComponent)
-                        .filter(component -> component.getClass().getName().matches("dev\\.waymark\\..+(View|Card)"))
-                        .isPresent());
+                                .flatMap(ComponentMapping::getComponent)
+                                .filter(component ->
+                                        component.getClass().getName().matches("dev\\.waymark\\..+(View|Card)"))
+                                .isPresent());
     }
 
     /** The buttons with this text, wherever they are. */
@@ -94,11 +94,12 @@ public class OpenPages implements VaadinServiceInitListener {
     private List<Integer> partsOf(String login, Predicate<StateNode> which) {
         var page = newest.get(login);
         var found = new ArrayList<Integer>();
-        page.accessSynchronously(() -> page.getInternals().getStateTree().getRootNode().visitNodeTree(part -> {
-            if (which.test(part)) {
-                found.add(part.getId());
-            }
-        }));
+        page.accessSynchronously(
+                () -> page.getInternals().getStateTree().getRootNode().visitNodeTree(part -> {
+                    if (which.test(part)) {
+                        found.add(part.getId());
+                    }
+                }));
         return found;
     }
 }

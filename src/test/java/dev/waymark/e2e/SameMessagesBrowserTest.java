@@ -21,8 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @InBrowser
 class SameMessagesBrowserTest {
 
-    private static final List<String> PAGES =
-            List.of("/team", "/tasks", "/team/invite", "/my-data");
+    private static final List<String> PAGES = List.of("/team", "/tasks", "/team/invite", "/my-data");
     private static final String NOTHING = """
             {"lifeStory": "%1$s", "visions": "%1$s", "actionPlan": "%1$s"}""";
 
@@ -50,7 +49,8 @@ class SameMessagesBrowserTest {
         }
 
         private String anonymous(String words) {
-            return words.replace(manager.login(), "MANAGER").replace(manager.id().value(), "MANAGER");
+            return words.replace(manager.login(), "MANAGER")
+                    .replace(manager.id().value(), "MANAGER");
         }
     }
 
@@ -72,7 +72,8 @@ class SameMessagesBrowserTest {
             pair.desk().settle();
             whileItHappens.put(way, pair.heardNow());
         });
-        assertThat(whileItHappens).allSatisfy((way, words) -> assertThat(words).as(way).isEmpty());
+        assertThat(whileItHappens)
+                .allSatisfy((way, words) -> assertThat(words).as(way).isEmpty());
 
         for (var day : List.of(0, 8, 14)) {
             days.pass(day);
@@ -86,8 +87,10 @@ class SameMessagesBrowserTest {
         ways.put("silence", hanna -> {});
         ways.put("no", hanna -> shortcut.handIn(hanna, "choose", NOTHING.formatted("NO")));
         ways.put("later", hanna -> shortcut.handIn(hanna, "choose", NOTHING.formatted("LATER")));
-        ways.put("not now", hanna -> decideNotNow.decide(
-                shortcut.task(hanna, "choose").id(), Deliver.WHEN_INVITATION_ENDS, hanna.id()));
+        ways.put(
+                "not now",
+                hanna -> decideNotNow.decide(
+                        shortcut.task(hanna, "choose").id(), Deliver.WHEN_INVITATION_ENDS, hanna.id()));
         return ways;
     }
 
@@ -112,9 +115,11 @@ class SameMessagesBrowserTest {
         });
         var silence = said.get("silence");
         assertThat(silence).anyMatch(words -> words.contains("Hanna Wacholder"));
-        said.forEach((way, words) -> assertThat(difference(silence, words)).as("said after " + way).isEmpty());
-        pairs.forEach((way, pair) ->
-                assertThat(pair.mails()).as("mails after " + way).isEqualTo(pairs.get("silence").mails()));
+        said.forEach((way, words) ->
+                assertThat(difference(silence, words)).as("said after " + way).isEmpty());
+        pairs.forEach((way, pair) -> assertThat(pair.mails())
+                .as("mails after " + way)
+                .isEqualTo(pairs.get("silence").mails()));
     }
 
     /** What is said otherwise, with a few words around it; nothing if all is the same. */

@@ -44,7 +44,8 @@ class SecondTabBrowserTest {
         conversation = shortcut.agree(amara, kenji, "NO", "YES_NOTES", "NO", "NO");
         shortcut.handIn(kenji, "sketch-visions", """
                 {"dreams": [{"title": "Sail round Iceland", "share": "SHARE"}]}""");
-        shortcut.handIn(amara, "propose-a-time-as-manager", """
+        shortcut.handIn(
+                amara, "propose-a-time-as-manager", """
                 {"slots": [{"start": "%sT10:00:00Z"}]}""".formatted(days.today().plusDays(3)));
         shortcut.handIn(
                 kenji,
@@ -71,8 +72,11 @@ class SecondTabBrowserTest {
         second.click("Remove").shows("That is settled");
         days.settle();
 
-        assertThat(rows("removal where conversation_id = ?", conversation.value())).isEqualTo(1);
-        assertThat(rows("entry where kind = 'BOUNDARY' and owner = concat('PERSON:', ?)", kenji.id().value()))
+        assertThat(rows("removal where conversation_id = ?", conversation.value()))
+                .isEqualTo(1);
+        assertThat(rows(
+                        "entry where kind = 'BOUNDARY' and owner = concat('PERSON:', ?)",
+                        kenji.id().value()))
                 .isEqualTo(1);
         assertThat(ReceivedMail.to(amara, 4))
                 .filteredOn(mail -> mail.contains("has closed a topic"))
@@ -102,7 +106,9 @@ class SecondTabBrowserTest {
         var removing = first.another();
         toWhatGoes(removing);
         var talking = first.another().open("/boundaries");
-        talking.form().write("Topic, in your words", "Storms").tick("Tell %s that a topic is closed".formatted(amara.name()));
+        talking.form()
+                .write("Topic, in your words", "Storms")
+                .tick("Tell %s that a topic is closed".formatted(amara.name()));
 
         first.click("End it and erase").shows("This conversation has ended").shows("Receipt");
         days.settle();
@@ -116,7 +122,8 @@ class SecondTabBrowserTest {
 
         assertThat(cancellations(amara)).isEqualTo(1);
         assertThat(cancellations(kenji)).isEqualTo(1);
-        assertThat(rows("waiting_period where employee_id = ?", kenji.id().value())).isEqualTo(1);
+        assertThat(rows("waiting_period where employee_id = ?", kenji.id().value()))
+                .isEqualTo(1);
         manager.open("/team").shows("This series has ended and its notes are gone.");
         manager.open("/team/" + conversation).shows("This page is not available");
         assertThat(first.errors()).isEmpty();
