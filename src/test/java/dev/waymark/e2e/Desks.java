@@ -8,6 +8,11 @@ import java.util.Locale;
 /** The same person, or nobody, at a desk in English and light, and with a phone in German and dark. */
 record Desks(Window desk, Window phone) {
 
+    private static final List<String> BEFORE_SIGNING_IN = List.of("sign-in", "first-administrator");
+
+    /** Where everybody gets from anywhere: to close a topic, and to what is kept about them. */
+    private static final List<String> WAYS = List.of("boundaries", "my-data");
+
     private static final String ANY_ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
 
     static Desks ofNobody(Browsing browsing) {
@@ -36,6 +41,9 @@ record Desks(Window desk, Window phone) {
                 faults.add("scrolls sideways");
             }
             faults.addAll(window.errors());
+            if (!BEFORE_SIGNING_IN.contains(place)) {
+                WAYS.stream().filter(way -> !window.leadsTo(way)).forEach(way -> faults.add("does not lead to " + way));
+            }
         }
         return faults.stream().map(fault -> name + ": " + fault).toList();
     }

@@ -272,6 +272,11 @@ public final class Window {
         return List.copyOf(errors);
     }
 
+    /** Whether the menu of this page leads there; on a phone it opens behind one press. */
+    boolean leadsTo(String path) {
+        return page.locator("vaadin-side-nav-item[path='%s']".formatted(path)).count() == 1;
+    }
+
     /** Whether nothing has to be scrolled sideways. */
     public boolean fitsItsWidth() {
         return (boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");

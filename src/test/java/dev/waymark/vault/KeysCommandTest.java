@@ -174,6 +174,29 @@ class KeysCommandTest {
                 .doesNotContain(CONTENT.text());
     }
 
+    /** Without its secret nothing could be erased any more. */
+    @Test
+    void namesTheApplicationInTrouble() {
+        in(() -> vault.getBean(Erasure.class).erase(owner));
+        alterTheKeysetOfTheApplication();
+
+        try {
+            assertThat(command.check(vault)).isEqualTo(1);
+        } finally {
+            alterTheKeysetOfTheApplication();
+        }
+
+        assertThat(printed.toString()).contains("APPLICATION:waymark: its keyset is gone or does not open");
+        assertThat(command.check(vault)).isZero();
+    }
+
+    /** Twice is back again. */
+    private void alterTheKeysetOfTheApplication() {
+        in(() -> database.sql("update waymark_keys.keyset set wrapped = reverse(wrapped) where owner = ?")
+                .param(Owner.application().asText())
+                .update());
+    }
+
     private KeyRotation rotationWith(MasterKeys keys) {
         return new KeyRotation(rows, keys, database, Clock.systemUTC(), transactions);
     }

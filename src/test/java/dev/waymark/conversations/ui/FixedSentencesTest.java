@@ -75,6 +75,19 @@ class FixedSentencesTest {
                         + " nicht verwendet werden darf.");
     }
 
+    /** What no text of ours says (MessagesTest), and beyond that no sentence to a manager asks for or gives a reason (F23). */
+    @ParameterizedTest
+    @ValueSource(strings = {"W1", "W2", "W3", "W3.named", "W4", "W5", "W5.until", "W6"})
+    void speakOfNoDebtAndNoReasonToTheManager(String sentence) {
+        assertThat(text(sentence, "Ada Wong", "Family"))
+                .doesNotContainPattern(
+                        "(?i)\\b(yet|refus|declin|pending|missing|incomplete|reason|why|because|overdue|reject)");
+        assertThat(german(sentence, "Ada Wong", "Familie"))
+                .doesNotContainPattern(
+                        "(?i)\\b(noch nicht|verweiger|abgelehn|ablehn|aussteh|offen|fehl|unvollständig|grund|gründe"
+                                + "|warum|weil|überfällig)");
+    }
+
     /** The same sentence on the screen, in a form and in a mail, so that no place gives away more than another. */
     @ParameterizedTest
     @ValueSource(strings = {"W1", "W3", "W4", "W5", "W6"})
