@@ -76,7 +76,7 @@ public final class Explorer {
 
     private Exploration search() {
         for (int state = 0; state < states.size(); state++) {
-            if (states.isFull() || runs > MOST_RUNS) {
+            if (states.isFull() || steps.isFull() || runs > MOST_RUNS) {
                 complete = false;
                 break;
             }

@@ -7,8 +7,15 @@ import java.util.List;
 /** All situations that were found, each once, numbered in the order they were found. */
 final class States {
 
+    /** So much fits into half of the smallest memory that is promised to be enough, whatever the situations look like. */
+    private static final int MOST_WORDS = 32_000_000;
+
+    /** What a situation takes beside its own words. */
+    private static final int AROUND = 10;
+
     private final List<int[]> all = new ArrayList<>();
     private final int most;
+    private int words;
     private int[] parents = new int[1024];
     private int[] table = new int[4096];
 
@@ -21,7 +28,7 @@ final class States {
     }
 
     boolean isFull() {
-        return all.size() >= most;
+        return all.size() >= most || words >= MOST_WORDS;
     }
 
     int[] get(int number) {
@@ -42,6 +49,7 @@ final class States {
             return table[slot] - 1;
         }
         all.add(state);
+        words += state.length + AROUND;
         table[slot] = all.size();
         if (all.size() > parents.length) {
             parents = Arrays.copyOf(parents, parents.length * 2);

@@ -5,9 +5,15 @@ import java.util.Arrays;
 /** Which situation can follow which; steps that the employee takes to get out are kept apart. */
 final class Steps {
 
+    private static final int MOST = 16_000_000;
+
     private int[] from = new int[4096];
     private int[] to = new int[4096];
     private int size;
+
+    boolean isFull() {
+        return size >= MOST;
+    }
 
     void add(int before, int after) {
         if (size == from.length) {
