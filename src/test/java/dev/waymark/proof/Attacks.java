@@ -85,7 +85,39 @@ final class Attacks {
             "<sequenceFlow id='x' sourceRef='s' targetRef='e'><conditionExpression>#{choice.anything}</conditionExpression></sequenceFlow>",
             "<sequenceFlow id='x' sourceRef='s' targetRef='e'><conditionExpression>${choice.includes(choice.includes('A'))}</conditionExpression></sequenceFlow>",
             "<boundaryEvent id='t' attachedToRef='s' cancelActivity='off'/>",
-            "<startEvent id='s'/>");
+            "<startEvent id='s'/>",
+            "<serviceTask id='t' camunda:delegateExpression=\"" + REACH + "\"/>",
+            "<callActivity id='t' calledElement=\"" + REACH + "\"/>",
+            "<userTask id='t'><multiInstanceLoopCharacteristics><loopCardinality>" + REACH
+                    + "</loopCardinality></multiInstanceLoopCharacteristics></userTask>",
+            "<userTask id='t'><multiInstanceLoopCharacteristics><loopCardinality>2</loopCardinality><completionCondition>"
+                    + REACH + "</completionCondition></multiInstanceLoopCharacteristics></userTask>",
+            "<sequenceFlow id='x' sourceRef='s' targetRef='e'><conditionExpression>" + REACH
+                    + "</conditionExpression></sequenceFlow>",
+            "<intermediateCatchEvent id='t'><timerEventDefinition><timeDate>" + REACH
+                    + "</timeDate></timerEventDefinition></intermediateCatchEvent>",
+            "<intermediateCatchEvent id='t'><timerEventDefinition><timeCycle>R/PT0S</timeCycle></timerEventDefinition></intermediateCatchEvent>",
+            "<boundaryEvent id='t' attachedToRef='s' cancelActivity='false'><timerEventDefinition><timeCycle>R9999999/PT1S</timeCycle></timerEventDefinition></boundaryEvent>",
+            "<b:scriptTask id='t' scriptFormat='groovy' xmlns:b='http://www.omg.org/spec/BPMN/20100524/MODEL'><b:script>1</b:script></b:scriptTask>",
+            "<userTask id='t' xmlns:camunda='urn:somebody-else' camunda:assignee='${employee}'/>");
+
+    /** What stands beside the processes: declarations, and pictures that are none. */
+    static final List<String> BESIDE = List.of(
+            picture("<di:waypoint x='NaN' y='1'/>"),
+            picture("<di:waypoint x='1'/>"),
+            picture("<di:waypoint x='1e9999' y='0'/>"),
+            picture("<di:waypoint x='${x.y}' y='0'/>"),
+            picture("<di:unknown/>"),
+            picture("<script>1</script>"),
+            "<scriptTask id='t' scriptFormat='groovy'/>",
+            "<message id='m' name=\"" + REACH + "\"/>",
+            "<error id='m' errorCode=\"" + REACH + "\"/>",
+            "<escalation id='m' escalationCode=\"" + REACH + "\"/>",
+            "<process id='p'/>",
+            "<process id='q' camunda:candidateStarterUsers=\"" + REACH + "\"/>",
+            "<interface id='i' name='i' implementationRef='java.lang.Runtime'/>",
+            "<resource id='r' name='r'/>",
+            "<relationship type='x'><source>s</source><target>t</target></relationship>");
 
     static final List<String> WHOLE_FILES = List.of(
             "<!DOCTYPE x SYSTEM 'http://127.0.0.1:PORT/x.dtd'><x/>",
@@ -96,6 +128,10 @@ final class Attacks {
             "<?xml version='1.0' encoding='UTF-16'?><x/>",
             "<?xml version='1.0' encoding='EBCDIC-CP-US'?><x/>",
             "<a>".repeat(5000),
+            "<x>" + "<y/>".repeat(5_000_000) + "</x>",
+            "<?xml version='1.0' encoding='UTF-7'?>+ADw-definitions+AD4-",
+            "\uFEFF<?xml version='1.0' encoding='UTF-16LE'?><x/>",
+            "<x xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='file:///etc/passwd' parse='text'/></x>",
             "<x " + "a1='' ".repeat(1) + "b='".repeat(1) + "x".repeat(70_000) + "'/>",
             "",
             "PK\u0003\u0004",
@@ -138,6 +174,11 @@ final class Attacks {
             "camunda-xquery");
 
     private Attacks() {}
+
+    private static String picture(String inEdge) {
+        return "<bpmndi:BPMNDiagram xmlns:bpmndi='http://www.omg.org/spec/BPMN/20100524/DI' xmlns:di='http://www.omg.org/spec/DD/20100524/DI'><bpmndi:BPMNPlane bpmnElement='p'><bpmndi:BPMNEdge bpmnElement='f0'>"
+                + inEdge + "</bpmndi:BPMNEdge></bpmndi:BPMNPlane></bpmndi:BPMNDiagram>";
+    }
 
     private static String bomb() {
         var entities = new StringBuilder("<!ENTITY a0 'ha'>");

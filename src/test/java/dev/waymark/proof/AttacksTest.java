@@ -1,6 +1,7 @@
 package dev.waymark.proof;
 
 import static dev.waymark.proof.Attacks.ATTRIBUTES;
+import static dev.waymark.proof.Attacks.BESIDE;
 import static dev.waymark.proof.Attacks.ELEMENTS;
 import static dev.waymark.proof.Attacks.EXTENSIONS;
 import static dev.waymark.proof.Attacks.FORMS;
@@ -42,6 +43,15 @@ class AttacksTest {
     @Test
     void refusesElements() {
         assertThat(ELEMENTS).allSatisfy(AttacksTest::refuses);
+    }
+
+    @Test
+    void refusesWhatStandsBesideTheProcesses() {
+        var before = prove(beside("")).findings().size();
+
+        assertThat(BESIDE)
+                .allSatisfy(text ->
+                        assertThat(prove(beside(text)).findings()).as(text).hasSizeGreaterThan(before));
     }
 
     @Test
@@ -91,7 +101,12 @@ class AttacksTest {
 
     @Test
     void hasAtLeastSixtyOfThem() {
-        var count = ATTRIBUTES.size() + EXTENSIONS.size() + ELEMENTS.size() + WHOLE_FILES.size() + FORMS.size();
+        var count = ATTRIBUTES.size()
+                + EXTENSIONS.size()
+                + ELEMENTS.size()
+                + WHOLE_FILES.size()
+                + BESIDE.size()
+                + FORMS.size();
 
         assertThat(count + 3 * LANGUAGES.size()).isGreaterThan(100);
     }
@@ -109,6 +124,7 @@ class AttacksTest {
             var port = String.valueOf(canary.getLocalPort());
             WHOLE_FILES.forEach(file -> prove(file.replace("PORT", port).getBytes(StandardCharsets.UTF_8)));
             ELEMENTS.forEach(element -> prove(around(element.replace("PORT", port))));
+            BESIDE.forEach(text -> prove(beside(text.replace("PORT", port))));
 
             canary.setSoTimeout(200);
             assertThat(connected(canary)).isFalse();
@@ -120,6 +136,8 @@ class AttacksTest {
         var canary = folder.resolve("canary");
         ATTRIBUTES.forEach(attribute -> prove(around("<userTask id='t' camunda:%s=\"%s\"/>"
                 .formatted(attribute, REACH.replace("CANARY", canary.toString())))));
+        ELEMENTS.forEach(element -> prove(around(element.replace("CANARY", canary.toString()))));
+        BESIDE.forEach(text -> prove(beside(text.replace("CANARY", canary.toString()))));
 
         assertThat(Files.exists(canary)).isFalse();
     }
@@ -157,6 +175,12 @@ class AttacksTest {
     private static byte[] around(String element) {
         return Sketch.xml("p", "start s async\nend e\ns -> e")
                 .replace("</process>", element + "</process>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] beside(String text) {
+        return Sketch.xml("p", "start s async\nend e\ns -> e")
+                .replace("</definitions>", text + "</definitions>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
