@@ -15,6 +15,7 @@ import dev.waymark.vault.Reader;
 import dev.waymark.vault.Section;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
@@ -57,10 +58,10 @@ class FormContexts {
 
     FormContext of(Conversation conversation, OpenTask task) {
         var reader = people.require(task.person());
-        var names = FormContext.on(today(reader), reader.zone())
+        var names = FormContext.at(now(reader), reader.zone())
                 .with("employeeName", people.require(conversation.employee()).name())
                 .with("managerName", people.require(conversation.manager()).name())
-                .with("horizonEnd", conversation.plan().latestDay(today(reader)).toString())
+                .with("horizonEnd", conversation.plan().latestDay(now(reader).toLocalDate()).toString())
                 .with("mayBeSentAgain", mayBeSentAgain(conversation.plan()))
                 .with("discreetCalendar", conversation.talk().isDiscreet())
                 .with("proposing", Steps.isProposal(task));
@@ -99,7 +100,7 @@ class FormContexts {
         return conversation
                 .beginning()
                 .firstWeek()
-                .filter(day -> day.isAfter(today(reader)))
+                .filter(day -> day.isAfter(now(reader).toLocalDate()))
                 .map(LocalDate::toString)
                 .orElse("");
     }
@@ -169,11 +170,13 @@ class FormContexts {
                 .reduce((earlier, later) -> later);
     }
 
-    private static List<Map<String, Object>> slots(Conversation conversation, Person reader) {
+    /** What has passed since it was proposed can no longer be picked. */
+    private List<Map<String, Object>> slots(Conversation conversation, Person reader) {
         var words = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                 .withLocale(clock(reader.locale()))
                 .withZone(reader.zone());
         return conversation.talk().slots().stream()
+                .filter(slot -> slot.isAfter(clock.instant()))
                 .map(slot -> Map.<String, Object>of("value", slot.toString(), "label", words.format(slot)))
                 .toList();
     }
@@ -253,7 +256,7 @@ class FormContexts {
         return fields;
     }
 
-    private LocalDate today(Person person) {
-        return LocalDate.now(clock.withZone(person.zone()));
+    private LocalDateTime now(Person person) {
+        return LocalDateTime.now(clock.withZone(person.zone()));
     }
 }

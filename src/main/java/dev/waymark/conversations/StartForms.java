@@ -10,7 +10,7 @@ import dev.waymark.shared.FormId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -68,14 +68,14 @@ public class StartForms {
     @Transactional
     public StartForm wayOut(String form, Map<String, Object> known, PersonId employee) {
         var person = people.require(employee);
-        var context = new FormContext(LocalDate.now(clock.withZone(person.zone())), person.zone(), known);
+        var context = new FormContext(LocalDateTime.now(clock.withZone(person.zone())), person.zone(), known);
         return new StartForm(forms.latest(new FormId(form)), context, Answers.none());
     }
 
     StartForm open(FormId id, PersonId by) {
         var person = people.require(by);
         var choices = id.equals(Invite.FORM) ? reports(by) : eligible(by);
-        var context = FormContext.on(LocalDate.now(clock.withZone(person.zone())), person.zone())
+        var context = FormContext.at(LocalDateTime.now(clock.withZone(person.zone())), person.zone())
                 .with("people", choices.stream().map(StartForms::option).toList());
         return new StartForm(forms.latest(id), context, startWith(id, by));
     }

@@ -13,7 +13,7 @@ import dev.waymark.vault.Drafts;
 import dev.waymark.vault.Owner;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +150,7 @@ public class Workbook {
     private FormContext context(PersonId id) {
         var person = people.require(id);
         return pages.context(
-                FormContext.on(LocalDate.now(clock.withZone(person.zone())), person.zone())
+                FormContext.at(LocalDateTime.now(clock.withZone(person.zone())), person.zone())
                         .with("employeeName", person.name())
                         .with("alone", true),
                 id);

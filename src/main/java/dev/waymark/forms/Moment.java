@@ -51,10 +51,17 @@ public enum Moment {
     Optional<LocalDate> day(String text, ZoneId zone) {
         return switch (this) {
             case DAY -> Days.find(text);
-            case TIME -> Optional.empty();
+            case TIME, INSTANT, LOCAL -> onTheWall(text, zone).map(LocalDateTime::toLocalDate);
+        };
+    }
+
+    /** What calendar and clock show then for somebody in that zone, if this is a moment. */
+    Optional<LocalDateTime> onTheWall(String text, ZoneId zone) {
+        return switch (this) {
+            case DAY, TIME -> Optional.empty();
             case INSTANT ->
-                Optional.of(OffsetDateTime.parse(text).atZoneSameInstant(zone).toLocalDate());
-            case LOCAL -> Optional.of(LocalDateTime.parse(text).toLocalDate());
+                Optional.of(OffsetDateTime.parse(text).atZoneSameInstant(zone).toLocalDateTime());
+            case LOCAL -> Optional.of(LocalDateTime.parse(text));
         };
     }
 

@@ -64,6 +64,20 @@ class DateInputTest {
     }
 
     @Test
+    void isStillToComeWhereTheFormAsksForThat() {
+        var slot = form("""
+                {'type':'datetime','subtype':'datetime','key':'at','timeSerializingFormat':'utc_normalized',
+                 'properties':{'visibility':'V2','earliest':'now'}}
+                """);
+        var atTen = FormContext.at(Sheet.TODAY.atTime(10, 0), ZoneId.of("Europe/Berlin"));
+
+        assertThat(findings(slot, "{'at':'2026-11-22T09:01:00Z'}", atTen)).isEmpty();
+        assertThat(findings(slot, "{'at':'2026-11-22T09:00:00Z'}", atTen)).containsExactly("at forms.passed");
+        assertThat(findings(slot, "{'at':'2026-11-22T00:15:00Z'}", atTen)).containsExactly("at forms.passed");
+        assertThat(findings(slot, "{'at':'2026-11-21T12:00:00Z'}", atTen)).containsExactly("at forms.passed");
+    }
+
+    @Test
     void knowsTimesOfDayAndMomentsOnTheWall() {
         var times = form("""
                 {'type':'datetime','subtype':'time','key':'t','properties':{'visibility':'V2'}},

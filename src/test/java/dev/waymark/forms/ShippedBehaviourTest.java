@@ -130,10 +130,42 @@ class ShippedBehaviourTest {
         assertThat(findings("meet", "{}", proposing)).containsExactly("slots forms.tooFewRows");
         assertThat(findings("meet", "{'slots':[{'start':'2026-12-01T09:00:00Z'}]}", proposing))
                 .isEmpty();
+        assertThat(findings("meet", "{'slots':[{'start':'2026-11-22T08:59:00Z'}]}", atTen()))
+                .containsExactly("slots[0].start forms.passed");
         assertThat(findings("meet", "{}", confirming)).containsExactly("pick forms.required");
         assertThat(findings("meet", "{'pick':'2026-12-01T09:00:00Z'}", confirming))
                 .isEmpty();
         assertThat(findings("meet", "{'pick':'NONE_FITS'}", confirming)).isEmpty();
+    }
+
+    private static FormContext atTen() {
+        return FormContext.at(Sheet.TODAY.atTime(10, 0), CONTEXT.zone()).with("proposing", true);
+    }
+
+    @Test
+    void valuesCheckSaysWhoReadsTheListOnceThatIsDecided() {
+        var form = ShippedFormsTest.form("valuesCheck");
+        var context = CONTEXT.with("items", List.of(Map.of("_id", "v1", "name", "Craft")));
+        var kept = "{'items':[{'_id':'v1','decision':'KEEP'}],'own':[{'name':'Calm','share':'SHARE'}],'shareList':'%s'}";
+        var decision = (Input) ((RepeatingRows) ((Group) form.components().get(0)).components().stream()
+                        .filter(RepeatingRows.class::isInstance)
+                        .findFirst()
+                        .orElseThrow())
+                .components().stream()
+                        .filter(Input.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(form.scene(answers(kept.formatted("SHARE")), context).readers(decision, "items[0]"))
+                .isEqualTo(FieldVisibility.SHARED);
+        assertThat(form.scene(answers(kept.formatted("KEEP_PRIVATE")), context).readers(decision, "items[0]"))
+                .isEqualTo(FieldVisibility.PRIVATE);
+        assertThat(entries("valuesCheck", kept.formatted("SHARE"), context))
+                .extracting(FormEntry::visibility)
+                .containsExactly(FieldVisibility.SHARED);
+        assertThat(entries("valuesCheck", kept.formatted("KEEP_PRIVATE"), context))
+                .extracting(FormEntry::visibility)
+                .containsExactly(FieldVisibility.PRIVATE);
     }
 
     @Test

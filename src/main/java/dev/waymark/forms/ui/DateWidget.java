@@ -24,6 +24,17 @@ final class DateWidget implements Widget {
 
     private static final Duration STEP = Duration.ofMinutes(15);
 
+    /** The list of times opens where working days begin, not at midnight; it is only scrolled, nothing is chosen. */
+    private static final String OPEN_IN_THE_MORNING = """
+            const times = this.querySelector('[slot=time-picker]');
+            times?.addEventListener('opened-changed', event => {
+              if (event.detail.value && !times.value) {
+                requestAnimationFrame(() => times.$?.comboBox?._scroller?.scrollIntoView($0));
+              }
+            });
+            """;
+    private static final int LAST_SEEN_FIRST = (int) (Duration.ofHours(10).toMinutes() / STEP.toMinutes());
+
     private final DateInput input;
     private final Control<?> control;
     private Consumer<DateLimits> bounds = limits -> {};
@@ -65,6 +76,7 @@ final class DateWidget implements Widget {
         picker.setStep(STEP);
         picker.setDateAriaLabel(words.text("forms.date.day"));
         picker.setTimeAriaLabel(words.text("forms.date.time"));
+        picker.getElement().executeJs(OPEN_IN_THE_MORNING, LAST_SEEN_FIRST);
         bounds = limits -> {
             picker.setMin(limits.earliest().map(LocalDate::atStartOfDay).orElse(null));
             picker.setMax(limits.latest().map(day -> day.atTime(LocalTime.MAX)).orElse(null));
