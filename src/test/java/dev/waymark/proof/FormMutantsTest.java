@@ -37,6 +37,18 @@ class FormMutantsTest {
                     "\"defaultValue\": \"SHARE\""),
             Mutant.of(
                     R10,
+                    "a list that is shared unless somebody objects",
+                    "valuesCheck.form",
+                    "\"key\": \"shareList\",",
+                    "\"key\": \"shareList\", \"defaultValue\": \"SHARE\","),
+            Mutant.of(
+                    R10,
+                    "a list that can only be shared",
+                    "valuesCheck.form",
+                    ",\\s*\\{\\s*\"label\": \"Keep it to myself\",\\s*\"value\": \"KEEP_PRIVATE\"\\s*\\}",
+                    ""),
+            Mutant.of(
+                    R10,
                     "what only words can be about is shared",
                     "storyPrep.form",
                     "\"entry\": \"OFF_LIMITS\"",

@@ -43,6 +43,7 @@ final class EntryKinds {
                             "TALK_IT_THROUGH",
                             "PUBLISH_AGREED_PART"),
             "share", Set.of("SHARE"),
+            "shareList", Set.of("SHARE"),
             "bring", Set.of("SHARE_TEXT"),
             "decision", Set.of("EDIT"),
             "item.shared", Set.of("true"));

@@ -32,16 +32,20 @@ final class SharingRule {
         }
     }
 
-    /** The answer beside it is a real choice: something else can be said, and nothing is shared until it is. */
+    /** The answer beside it, or else outside of all lists, is a real choice: something else can be said, and until then nothing is shared. */
     private boolean isChosen(FormField field, String by, List<String> when) {
-        var rows = field.isList() ? field.rows() : field.list();
-        var answers = form.fields().stream()
-                .filter(other -> other.list().equals(rows) && other.key().equals(by))
-                .toList();
+        var beside = answers(field.isList() ? field.rows() : field.list(), by);
+        var answers = beside.isEmpty() ? answers(List.of(), by) : beside;
         return answers.size() == 1
                 && answers.get(0).type().equals("radio")
                 && answers.get(0).options().stream().anyMatch(option -> !when.contains(option))
                 && (EntryKinds.isSharedBeforehand(field.property("entry"))
                         || !when.contains(answers.get(0).beforehand()));
+    }
+
+    private List<FormField> answers(List<String> rows, String key) {
+        return form.fields().stream()
+                .filter(other -> other.list().equals(rows) && other.key().equals(key))
+                .toList();
     }
 }
