@@ -58,7 +58,7 @@ class Questionnaire extends Div {
     private void goOn() {
         if (fields.pages().isLast()) {
             fields.accepted().ifPresent(this::showCheck);
-        } else {
+        } else if (fields.acceptsPage()) {
             fields.pages().next();
         }
     }

@@ -80,21 +80,30 @@ public class FormFields extends Div {
 
     /** Gives the answers if the form accepts them; else shows why not. */
     public Optional<Answers> accepted() {
-        var unreadable = parts.stream()
-                .flatMap(page -> page.parts().stream())
-                .flatMap(FormFields::unreadable)
+        var problems = problems();
+        show(problems);
+        return problems.isEmpty() ? Optional.of(form.check(answers(), context)) : Optional.empty();
+    }
+
+    /** Whether the form accepts what is answered on the page to be seen; if not, shows why not. */
+    public boolean acceptsPage() {
+        var problems = problems().stream()
+                .filter(problem -> pages.shows(problem.path()))
                 .toList();
+        show(problems);
+        return problems.isEmpty();
+    }
+
+    private List<AnswerFinding> problems() {
+        var unreadable = allParts().flatMap(FormFields::unreadable).toList();
         if (!unreadable.isEmpty()) {
-            show(unreadable);
-            return Optional.empty();
+            return unreadable;
         }
         try {
-            var accepted = form.check(answers(), context);
-            show(List.of());
-            return Optional.of(accepted);
+            form.check(answers(), context);
+            return List.of();
         } catch (AnswersNotAccepted not) {
-            show(not.findings());
-            return Optional.empty();
+            return not.findings();
         }
     }
 

@@ -28,6 +28,11 @@ public final class FormPages {
         return Math.max(1, pages().indexOf(current) + 1);
     }
 
+    /** Whether this answer is on the page that is to be seen. */
+    boolean shows(String path) {
+        return isOn(current, path);
+    }
+
     /** The titles of all pages, in order. */
     public List<String> titles() {
         return pages().stream().map(titles).toList();
@@ -93,10 +98,14 @@ public final class FormPages {
 
     private Optional<PagePart> pageOf(String path) {
         return pages().stream()
-                .filter(page -> page.parts().stream()
-                        .flatMap(Part::answerables)
-                        .anyMatch(answerable -> answerable.path().equals(path)))
+                .filter(page -> isOn(page, path))
                 .findFirst();
+    }
+
+    private static boolean isOn(PagePart page, String path) {
+        return page.parts().stream()
+                .flatMap(Part::answerables)
+                .anyMatch(answerable -> answerable.path().equals(path));
     }
 
     private void open(PagePart page) {

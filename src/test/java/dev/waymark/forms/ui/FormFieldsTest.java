@@ -191,6 +191,26 @@ class FormFieldsTest {
     }
 
     @Test
+    void asksForWhatIsOnThePageBeforeItGoesOn() {
+        var fields = show("""
+                {'type':'group','label':'Talk','components':[
+                 {'type':'radio','key':'held','label':'Held?','properties':{'visibility':'V2'},
+                  'validate':{'required':true},'values':[{'label':'Yes','value':'YES'}]}]},
+                {'type':'group','label':'Note','components':[
+                 {'type':'textfield','key':'note','label':'Note','properties':{'visibility':'V2'},
+                  'validate':{'required':true}}]}
+                """);
+
+        assertThat(fields.acceptsPage()).isFalse();
+        assertThat(held().getErrorMessage()).isEqualTo("Please answer this.");
+        assertThat(fields(TextField.class)).noneMatch(TextField::isInvalid);
+
+        held().setValue("YES");
+        assertThat(fields.acceptsPage()).isTrue();
+        assertThat(fields(TextField.class)).noneMatch(TextField::isInvalid);
+    }
+
+    @Test
     void skipsPagesWithoutAnythingToShow() {
         var fields = show(GROUPS, "{'mode':'FEW'}");
 
