@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The employee says "not now" to an invitation (F04). Unless they want the manager told at once, it only goes quiet and
- * ends by itself, exactly as if they had stopped its reminders or never opened it.
+ * ends by itself, exactly as if they had stopped its reminders or never opened it; what they ticked stays theirs till then.
  */
 @Service
 public class DecideNotNow {
@@ -42,8 +42,8 @@ public class DecideNotNow {
     public void decide(TaskId id, Deliver deliver, PersonId employee) {
         var task = tasks.require(id, employee);
         var conversation = policy.lock(Act.DECIDE_NOT_NOW, task.conversation(), employee);
-        drafts.discard(StageDrafts.key(task));
         if (deliver == Deliver.TELL_NOW) {
+            drafts.discard(StageDrafts.key(task));
             conversation.series().choose(Map.of(), clock.instant());
             tasks.complete(tasks.require(id, employee));
         } else {

@@ -46,6 +46,12 @@ class WaysOutIntegrationTest {
     LeaveOut leaveOut;
 
     @Autowired
+    SaveDraft saveDraft;
+
+    @Autowired
+    OpenForm openForm;
+
+    @Autowired
     PauseConversation pauseConversation;
 
     @Autowired
@@ -153,6 +159,16 @@ class WaysOutIntegrationTest {
 
         assertThat(taskList.of(hanna)).isEmpty();
         assertThat(team.of(amara)).hasSize(1);
+    }
+
+    @Test
+    void leavesWhatWasTickedInAQuietInvitation() {
+        var task = actors.require(hanna, "choose").id();
+        saveDraft.save(task, Answers.ofJson("{\"visions\": \"YES_NOTES\"}"), openForm.open(task, hanna).revision(), hanna);
+
+        decideNotNow.decide(task, DecideNotNow.Deliver.WHEN_INVITATION_ENDS, hanna);
+
+        assertThat(openForm.open(task, hanna).answers().text("visions")).contains("YES_NOTES");
     }
 
     @Test

@@ -47,7 +47,7 @@ class ScreensBrowserTest {
     private static final List<String> OF_ONE_CONVERSATION =
             List.of("conversations/%s", "conversations/%s/where", "conversations/%s/remove", "conversations/%s/end");
     private static final List<String> OF_A_TEAM =
-            List.of("team", "team/%s", "team/invite", "team/invite/several", "plan/%s");
+            List.of("team", "team/%s", "team/%s/where", "team/invite", "team/invite/several", "plan/%s");
 
     @Autowired
     Hiring hiring;

@@ -167,6 +167,7 @@ class ForeignIdsIntegrationTest {
                         "conversations/:conversation/where",
                         "plan/:conversation",
                         "team/:conversation",
+                        "team/:conversation/where",
                         "tasks/:task");
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import dev.waymark.conversations.AskForConversation;
 import dev.waymark.conversations.NotPossibleNow;
 import dev.waymark.conversations.StartForms;
@@ -50,7 +51,9 @@ class AskView extends Div implements BeforeEnterObserver {
         try {
             ask.ask(answers, currentPerson.id());
             removeAll();
-            add(header("conversations.ask.done").lead(getTranslation("conversations.ask.next")));
+            var mine = new RouterLink(getTranslation("conversations.mine.all"), MyConversationsView.class);
+            mine.addClassName("button-link");
+            add(header("conversations.ask.done").lead(getTranslation("conversations.ask.next")), mine);
         } catch (AnswersNotAccepted not) {
             questionnaire.show(not.findings());
         } catch (NotPossibleNow notNow) {

@@ -41,7 +41,8 @@ class ChoiceForm extends Div {
 
     private Div doingNothing(DueWords due) {
         var stop = new Button(
-                getTranslation("conversations.choice.stopReminders"), click -> notNow(Deliver.WHEN_INVITATION_ENDS));
+                getTranslation("conversations.choice.stopReminders"),
+                click -> notNow(Deliver.WHEN_INVITATION_ENDS, "conversations.choice.stopped"));
         stop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         stop.setDisableOnClick(true);
         var sentence = due.dayOf(opened.task())
@@ -55,6 +56,7 @@ class ChoiceForm extends Div {
             try {
                 desk.handIn(opened.task().id(), answers);
                 page.finish(getTranslation("conversations.choice.done"), getTranslation("conversations.choice.next"));
+                page.offerConversation(opened);
             } catch (AnswersNotAccepted not) {
                 fields.show(not.findings());
                 letThemChoose();
@@ -67,17 +69,20 @@ class ChoiceForm extends Div {
     }
 
     private void askWhenToTell() {
-        new NotNowDialog(opened.other().name(), this::notNow).open();
+        new NotNowDialog(opened.other().name(), deliver -> notNow(deliver, "conversations.choice.done")).open();
     }
 
-    private void notNow(Deliver deliver) {
+    private void notNow(Deliver deliver, String title) {
         page.unlessGone(() -> {
             desk.notNow(opened.task().id(), deliver);
             page.finish(
-                    getTranslation("conversations.choice.done"),
+                    getTranslation(title),
                     getTranslation(
                             "conversations.choice.next." + deliver,
                             opened.other().name()));
+            if (deliver == Deliver.WHEN_INVITATION_ENDS) {
+                page.offerConversation(opened);
+            }
         });
     }
 }

@@ -133,6 +133,6 @@ class InviteView extends Div implements BeforeEnterObserver {
 
     private PageHeader header(String title) {
         return new PageHeader(getTranslation(title))
-                .backTo(getTranslation("conversations.tasks.title"), TasksView.class);
+                .backTo(getTranslation("conversations.team.title"), TeamView.class);
     }
 }

@@ -9,9 +9,13 @@ import dev.waymark.forms.AnswersNotAccepted;
 import dev.waymark.forms.ui.FormFields;
 import dev.waymark.shared.ConversationId;
 import java.util.List;
+import java.util.Set;
 
 /** The form of a task, from its first page to handing it in. */
 class TaskForm extends Div {
+
+    /** What is answered here may have been the end of the conversation. */
+    private static final Set<String> MAY_END_IT = Set.of("replyRequest", "wayOn", "next");
 
     private final transient Opened opened;
     private final transient TaskDesk desk;
@@ -38,6 +42,9 @@ class TaskForm extends Div {
             var shared = desk.handIn(opened.task().id(), answers);
             page.finish(getTranslation("conversations.task.done"), next());
             offerUndo(shared);
+            if (!MAY_END_IT.contains(opened.task().form().value())) {
+                page.offerConversation(opened);
+            }
             if (leadsToWorkbook(answers)) {
                 page.add(WorkbookView.link(getTranslation("workbook.open")));
             }

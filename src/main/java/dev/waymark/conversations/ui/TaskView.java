@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.NotPossibleNow;
 import dev.waymark.conversations.NothingInWriting;
@@ -130,6 +131,16 @@ class TaskView extends Div implements BeforeEnterObserver {
         replaceBy(new PageHeader(title)
                 .backTo(getTranslation("conversations.tasks.title"), TasksView.class)
                 .lead(next));
+    }
+
+    /** The way on from the page after the last one, where there is a conversation to go to. */
+    void offerConversation(Opened opened) {
+        var link = new RouterLink(
+                getTranslation("conversations.task.toConversation"),
+                opened.asEmployee() ? MyConversationView.class : TeamConversationView.class,
+                Addresses.of(opened.task().conversation()));
+        link.addClassName("button-link");
+        add(link);
     }
 
     private void show(Opened opened) {

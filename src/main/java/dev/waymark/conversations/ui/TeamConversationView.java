@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -173,7 +174,9 @@ class TeamConversationView extends Div implements BeforeEnterObserver {
             links.add(link("conversations.mine.plan", MyPlanView.class, conversation));
         }
         if (conversation.state() == State.ACTIVE) {
-            links.add(link("conversations.mine.where", WhereView.class, conversation));
+            links.add(new Anchor(
+                    "%s/%s/where".formatted(TeamView.ROUTE, conversation.id().value()),
+                    getTranslation("conversations.mine.where")));
         }
         if (!conversation.items().isEmpty()) {
             links.add(new Button(getTranslation("conversations.team.print"), click -> print(conversation.id())));

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import dev.waymark.conversations.MyConversations;
 import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.WhereItStands;
@@ -20,6 +21,7 @@ import java.util.List;
 
 /** Where a conversation is in its process: the steps in words, and the diagram for those who like to see it. */
 @Route(MyConversationsView.ROUTE + "/:" + MyConversationView.CONVERSATION + "/where")
+@RouteAlias(TeamView.ROUTE + "/:" + MyConversationView.CONVERSATION + "/where")
 @PermitAll
 class WhereView extends Div implements BeforeEnterObserver {
 

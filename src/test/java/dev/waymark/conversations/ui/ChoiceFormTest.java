@@ -10,7 +10,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.RouterLink;
 import dev.waymark.conversations.DecideNotNow.Deliver;
 import dev.waymark.forms.Answers;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,8 @@ class ChoiceFormTest {
         _click(button("Stop reminders"));
 
         verify(desk.decideNotNow).decide(Desk.TASK, Deliver.WHEN_INVITATION_ENDS, Desk.ADA);
+        assertThat(_get(H1.class).getText()).isEqualTo("No more reminders");
+        assertThat(_find(RouterLink.class, spec -> spec.withText("Go to the conversation"))).hasSize(1);
     }
 
     private Button button(String text) {

@@ -68,7 +68,7 @@ class FixedSentencesTest {
         assertThat(german("E1"))
                 .isEqualTo("Das ist Ihre Wahl. Sie können zu einigen Teilen ja sagen, zu allen oder zu"
                         + " keinem, es sich später anders überlegen und müssen nie etwas begründen."
-                        + " Niemand erfährt, was Sie weggelassen haben, und niemand darf danach fragen.");
+                        + " Niemand erfährt, was Sie ausgelassen haben, und niemand darf danach fragen.");
         assertThat(german("E2", "Sam Lee", "3. Nov. 2026"))
                 .isEqualTo("Der Text ist aus der Anwendung gelöscht. Sam Lee hatte ihn am 3. Nov. 2026"
                         + " geöffnet. Wir können niemanden vergessen lassen; es wurde mitgeteilt, dass er"

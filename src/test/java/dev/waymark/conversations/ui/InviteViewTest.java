@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.RouterLink;
 import dev.waymark.conversations.Invite;
 import dev.waymark.conversations.StartForms;
 import dev.waymark.forms.Answers;
@@ -68,6 +69,7 @@ class InviteViewTest {
         send();
 
         assertThat(_get(H1.class).getText()).isEqualTo("Invitations sent");
+        assertThat(_get(RouterLink.class).getHref()).isEqualTo("team");
         assertThat(text()).contains(CANNOT);
         assertThat(_find(ListItem.class)).extracting(ListItem::getText).containsExactly("Kim Ode");
     }

@@ -16,5 +16,9 @@ class TaskScreen extends Screen {
         routes.setAnnotatedRoute(AskView.class);
         routes.setAnnotatedRoute(InviteView.class);
         routes.setAnnotatedRoute(WorkbookView.class);
+        routes.setAnnotatedRoute(MyConversationsView.class);
+        routes.setAnnotatedRoute(MyConversationView.class);
+        routes.setAnnotatedRoute(TeamView.class);
+        routes.setAnnotatedRoute(TeamConversationView.class);
     }
 }
