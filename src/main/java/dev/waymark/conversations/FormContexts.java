@@ -61,7 +61,9 @@ class FormContexts {
         var names = FormContext.at(now(reader), reader.zone())
                 .with("employeeName", people.require(conversation.employee()).name())
                 .with("managerName", people.require(conversation.manager()).name())
-                .with("horizonEnd", conversation.plan().latestDay(now(reader).toLocalDate()).toString())
+                .with(
+                        "horizonEnd",
+                        conversation.plan().latestDay(now(reader).toLocalDate()).toString())
                 .with("mayBeSentAgain", mayBeSentAgain(conversation.plan()))
                 .with("discreetCalendar", conversation.talk().isDiscreet())
                 .with("proposing", Steps.isProposal(task));

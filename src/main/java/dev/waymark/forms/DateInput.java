@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param ahead whether a moment has to be still to come
  */
 public record DateInput(
-        Head head,
-        Field field,
-        Moment moment,
-        Optional<DateLimit> earliest,
-        Optional<DateLimit> latest,
-        boolean ahead)
+        Head head, Field field, Moment moment, Optional<DateLimit> earliest, Optional<DateLimit> latest, boolean ahead)
         implements Input {
 
     private static final String NOW = "now";

@@ -23,7 +23,9 @@ public record DateLimit(Optional<Integer> daysFromToday, Optional<LocalDate> fix
         var limit = relative(text.get()).or(() -> Days.find(text.get())
                 .map(day -> new DateLimit(Optional.empty(), Optional.of(day), Optional.empty())));
         if (limit.isEmpty()) {
-            part.find("properties." + name, "A limit is written today, today+7, today-30, 2026-11-22 or =expression; the earliest may be now.");
+            part.find(
+                    "properties." + name,
+                    "A limit is written today, today+7, today-30, 2026-11-22 or =expression; the earliest may be now.");
         }
         return limit;
     }

@@ -164,7 +164,11 @@ class WaysOutIntegrationTest {
     @Test
     void leavesWhatWasTickedInAQuietInvitation() {
         var task = actors.require(hanna, "choose").id();
-        saveDraft.save(task, Answers.ofJson("{\"visions\": \"YES_NOTES\"}"), openForm.open(task, hanna).revision(), hanna);
+        saveDraft.save(
+                task,
+                Answers.ofJson("{\"visions\": \"YES_NOTES\"}"),
+                openForm.open(task, hanna).revision(),
+                hanna);
 
         decideNotNow.decide(task, DecideNotNow.Deliver.WHEN_INVITATION_ENDS, hanna);
 

@@ -146,11 +146,13 @@ class ShippedBehaviourTest {
     void valuesCheckSaysWhoReadsTheListOnceThatIsDecided() {
         var form = ShippedFormsTest.form("valuesCheck");
         var context = CONTEXT.with("items", List.of(Map.of("_id", "v1", "name", "Craft")));
-        var kept = "{'items':[{'_id':'v1','decision':'KEEP'}],'own':[{'name':'Calm','share':'SHARE'}],'shareList':'%s'}";
-        var decision = (Input) ((RepeatingRows) ((Group) form.components().get(0)).components().stream()
-                        .filter(RepeatingRows.class::isInstance)
-                        .findFirst()
-                        .orElseThrow())
+        var kept =
+                "{'items':[{'_id':'v1','decision':'KEEP'}],'own':[{'name':'Calm','share':'SHARE'}],'shareList':'%s'}";
+        var decision = (Input) ((RepeatingRows) ((Group) form.components().get(0))
+                        .components().stream()
+                                .filter(RepeatingRows.class::isInstance)
+                                .findFirst()
+                                .orElseThrow())
                 .components().stream()
                         .filter(Input.class::isInstance)
                         .findFirst()

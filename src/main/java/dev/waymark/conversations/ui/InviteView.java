@@ -132,7 +132,6 @@ class InviteView extends Div implements BeforeEnterObserver {
     }
 
     private PageHeader header(String title) {
-        return new PageHeader(getTranslation(title))
-                .backTo(getTranslation("conversations.team.title"), TeamView.class);
+        return new PageHeader(getTranslation(title)).backTo(getTranslation("conversations.team.title"), TeamView.class);
     }
 }

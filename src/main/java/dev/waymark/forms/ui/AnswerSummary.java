@@ -33,12 +33,14 @@ public class AnswerSummary extends Div {
         words = new Words(locale, context.zone());
         addClassName("form-summary");
         var scene = form.scene(answers, context);
-        var lines = new SummaryLines(scene, new Setting(form, context, viewer, words, Setting.Echo.NONE));
+        var setting = new Setting(form, context, viewer, words, Setting.Echo.NONE);
         for (var page : form.pages()) {
-            var blocks = lines.of(page.components(), Headings.FIRST + 1, Place.TOP, scene.answers());
+            var title = words.of(page.title(), scene, "");
+            var blocks = new SummaryLines(scene, setting, title)
+                    .of(page.components(), Headings.FIRST + 1, Place.TOP, scene.answers());
             if (!blocks.isEmpty()) {
                 var path = paths(page.components(), scene).findFirst().orElse("");
-                add(section(words.of(page.title(), scene, ""), path, blocks));
+                add(section(title, path, blocks));
             }
         }
     }

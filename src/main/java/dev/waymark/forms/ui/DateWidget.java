@@ -33,6 +33,7 @@ final class DateWidget implements Widget {
               }
             });
             """;
+
     private static final int LAST_SEEN_FIRST = (int) (Duration.ofHours(10).toMinutes() / STEP.toMinutes());
 
     private final DateInput input;

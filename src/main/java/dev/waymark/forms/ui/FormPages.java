@@ -97,9 +97,7 @@ public final class FormPages {
     }
 
     private Optional<PagePart> pageOf(String path) {
-        return pages().stream()
-                .filter(page -> isOn(page, path))
-                .findFirst();
+        return pages().stream().filter(page -> isOn(page, path)).findFirst();
     }
 
     private static boolean isOn(PagePart page, String path) {

@@ -24,10 +24,13 @@ final class SummaryLines {
 
     private final Scene scene;
     private final Setting setting;
+    private final String title;
 
-    SummaryLines(Scene scene, Setting setting) {
+    /** What stands above all lines already is not said again above a list. */
+    SummaryLines(Scene scene, Setting setting, String title) {
         this.scene = scene;
         this.setting = setting;
+        this.title = title;
     }
 
     List<Component> of(List<dev.waymark.forms.Component> components, int level, Place place, Answers answers) {
@@ -58,7 +61,7 @@ final class SummaryLines {
         var given = answers.rows(rows.key());
         var name = setting.words().of(rows.label(), scene, place.row());
         var blocks = new ArrayList<Component>();
-        if (!name.isEmpty()) {
+        if (!name.isEmpty() && !name.equals(title)) {
             blocks.add(Headings.of(level, name));
         }
         if (given.isEmpty()) {

@@ -88,7 +88,8 @@ class ChoiceFormTest {
 
         verify(desk.decideNotNow).decide(Desk.TASK, Deliver.WHEN_INVITATION_ENDS, Desk.ADA);
         assertThat(_get(H1.class).getText()).isEqualTo("No more reminders");
-        assertThat(_find(RouterLink.class, spec -> spec.withText("Go to the conversation"))).hasSize(1);
+        assertThat(_find(RouterLink.class, spec -> spec.withText("Go to the conversation")))
+                .hasSize(1);
     }
 
     private Button button(String text) {

@@ -167,7 +167,8 @@ class TaskViewTest {
 
         verify(desk.submitTask).submit(eq(Desk.TASK), any(), eq(Desk.ADA));
         assertThat(_get(H1.class).getText()).isEqualTo("Done");
-        assertThat(_get(RouterLink.class, spec -> spec.withText("Go to the conversation")).getHref())
+        assertThat(_get(RouterLink.class, spec -> spec.withText("Go to the conversation"))
+                        .getHref())
                 .startsWith("conversations/");
     }
 
@@ -214,7 +215,8 @@ class TaskViewTest {
         assertThat(_get(RouterLink.class, spec -> spec.withText("Open my workbook"))
                         .getHref())
                 .isEqualTo("workbook");
-        assertThat(_find(RouterLink.class, spec -> spec.withText("Go to the conversation"))).isEmpty();
+        assertThat(_find(RouterLink.class, spec -> spec.withText("Go to the conversation")))
+                .isEmpty();
     }
 
     private void openDream(String title) {

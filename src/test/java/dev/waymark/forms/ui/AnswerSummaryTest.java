@@ -59,6 +59,14 @@ class AnswerSummaryTest {
     }
 
     @Test
+    void saysTheNameOfAListOnceWhereItsPageIsCalledTheSame() {
+        var summary = show(PLAN, ANSWERS).summary(() -> {});
+
+        assertThat(summary.getElement().getTextRecursively().split("Actions", -1))
+                .hasSize(2);
+    }
+
+    @Test
     void leadsBackToThePageOfAnAnswer() {
         var fields = show(PLAN, ANSWERS);
         var back = new AtomicInteger();
