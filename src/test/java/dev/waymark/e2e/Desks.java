@@ -36,7 +36,7 @@ record Desks(Window desk, Window phone) {
         for (var window : List.of(desk, phone)) {
             window.goTo("/" + place);
             window.picture("screen-" + name.replaceAll(ANY_ID, "id").replaceAll("[^A-Za-z-]+", "-"));
-            faults.addAll(window.barriers());
+            faults.addAll(window.barriersInLightAndDark());
             if (!window.fitsItsWidth()) {
                 faults.add("scrolls sideways");
             }

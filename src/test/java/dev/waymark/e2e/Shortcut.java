@@ -1,5 +1,6 @@
 package dev.waymark.e2e;
 
+import dev.waymark.conversations.AskForConversation;
 import dev.waymark.conversations.Invite;
 import dev.waymark.conversations.OpenForm;
 import dev.waymark.conversations.SubmitTask;
@@ -7,7 +8,7 @@ import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.OpenTasks;
 import dev.waymark.forms.Answers;
 import dev.waymark.shared.ConversationId;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
 import org.springframework.boot.test.context.TestComponent;
 
 /** The quick way to a point in a conversation, for tests that look only at what comes then: use cases, no browser. */
@@ -18,6 +19,9 @@ public class Shortcut {
             {"lifeStory": "%s", "visions": "%s", "actionPlan": "%s", "reviews": "%s", "discreetCalendar": true}""";
 
     static final String YES_TO_ALL = CHOICE.formatted("YES_NOTES", "YES_NOTES", "YES_NOTES", "YES_NOTES");
+    static final String TALK_ONLY = CHOICE.formatted("YES_TALK_ONLY", "NO", "NO", "NO");
+
+    private final AskForConversation ask;
 
     private final Invite invite;
     private final SubmitTask submitTask;
@@ -25,7 +29,8 @@ public class Shortcut {
     private final OpenForm openForm;
     private final Days days;
 
-    Shortcut(Invite invite, SubmitTask submitTask, OpenTasks tasks, OpenForm openForm, Days days) {
+    Shortcut(AskForConversation ask, Invite invite, SubmitTask submitTask, OpenTasks tasks, OpenForm openForm, Days days) {
+        this.ask = ask;
         this.invite = invite;
         this.openForm = openForm;
         this.submitTask = submitTask;
@@ -51,16 +56,30 @@ public class Shortcut {
         return id;
     }
 
+    /** The employee asks for a talk about visions. */
+    public void ask(Hired employee, Hired manager) {
+        ask.ask(Answers.ofJson("""
+                {"manager": "%s", "pace": "SOON", "parts": [{"stage": "VISIONS", "mode": "NOTES"}]}""".formatted(manager.id())), employee.id());
+        days.settle();
+    }
+
     /** A time three days ahead, proposed and confirmed, and now it is the day after. */
     public void talk(Hired manager, Hired employee) {
-        var start = days.today().plusDays(3) + "T10:00:00Z";
-        handIn(manager, "propose-a-time-as-manager", "{\"slots\": [{\"start\": \"%s\"}]}".formatted(start));
-        handIn(
-                employee,
-                "confirm-a-time",
-                "{\"pick\": \"%s\"}"
-                        .formatted("%sT10:00:00Z".formatted(days.today().plusDays(3))));
+        propose(manager, "propose-a-time-as-manager");
+        confirm(employee, "confirm-a-time");
         days.pass(4);
+    }
+
+    void propose(Hired person, String step) {
+        handIn(person, step, "{\"slots\": [{\"start\": \"%s\"}]}".formatted(inThreeDays()));
+    }
+
+    void confirm(Hired person, String step) {
+        handIn(person, step, "{\"pick\": \"%s\"}".formatted(inThreeDays()));
+    }
+
+    private String inThreeDays() {
+        return days.today().plusDays(3) + "T10:00:00Z";
     }
 
     public void handIn(Hired person, String step, String answers) {
@@ -70,23 +89,22 @@ public class Shortcut {
 
     /** The employee keeps each value of the manager's list, and shares the list. */
     public void keepAllValues(Hired employee) {
-        handIn(
-                employee,
-                "check-values",
-                rows(employee, "check-values", "\"decision\": \"KEEP\"", "\"shareList\": \"SHARE\""));
+        handInRows(employee, "check-values", "\"shareList\": \"SHARE\"", "\"decision\": \"KEEP\"");
     }
 
     /** The manager agrees to each action that needs an answer. */
     public void agreeToPlan(Hired manager) {
-        handIn(manager, "reply-to-plan", rows(manager, "reply-to-plan", "\"reply\": \"AGREE\"", "\"overall\": \"\""));
+        handInRows(manager, "reply-to-plan", "\"overall\": \"\"", "\"reply\": \"AGREE\"");
     }
 
-    private String rows(Hired person, String step, String each, String beside) {
+    /** Each row that the form brings is answered, with these in turn. */
+    void handInRows(Hired person, String step, String beside, String... each) {
         var opened = openForm.open(task(person, step).id(), person.id());
-        var rows = Answers.of(opened.context().values()).rows("items").stream()
-                .map(row -> "{\"_id\": \"%s\", %s}".formatted(row.text("_id").orElseThrow(), each))
-                .collect(Collectors.joining(","));
-        return "{\"items\": [%s], %s}".formatted(rows, beside);
+        var answers = new ArrayList<String>();
+        for (var row : Answers.of(opened.context().values()).rows("items")) {
+            answers.add("{\"_id\": \"%s\", %s}".formatted(row.text("_id").orElseThrow(), each[answers.size() % each.length]));
+        }
+        handIn(person, step, "{\"items\": [%s], %s}".formatted(String.join(",", answers), beside));
     }
 
     public OpenTask task(Hired person, String step) {

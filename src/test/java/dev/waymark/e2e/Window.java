@@ -2,7 +2,6 @@ package dev.waymark.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
 /** One browser window, and what can be found fault with in it. */
 public final class Window {
 
-    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final List<String> CONTRAST = List.of("color-contrast");
     private static final Pattern KEY = Pattern.compile("!\\w+(\\.\\w+)+!");
     private static final int HIGHEST_PICTURE = 3000;
     private static final String WHOLE_HEIGHT = """
@@ -45,11 +42,13 @@ public final class Window {
 
     private final Page page;
     private final String name;
+    private final Barriers barriers;
     private final List<String> errors = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
 
     Window(Page page, String name) {
         this.page = page;
+        this.barriers = new Barriers(page);
         this.name = name;
         page.onPageError(errors::add);
         page.onRequest(request -> note(request.url()));
@@ -206,7 +205,7 @@ public final class Window {
         for (var device : Device.values()) {
             showOn(device);
             show(ColorScheme.DARK).picture(of, device.width() + "-dark");
-            faults.addAll(named(of + " in dark on " + device, barriers(axe().withRules(CONTRAST))));
+            faults.addAll(named(of + " in dark on " + device, barriers.ofColours()));
             show(ColorScheme.LIGHT).picture(of, device.width() + "-light");
             faults.addAll(named(of + " on " + device, barriers()));
             if (!fitsItsWidth()) {
@@ -239,32 +238,25 @@ public final class Window {
         page.setViewportSize(device.width(), Math.max(device.height(), Math.min(height.intValue(), HIGHEST_PICTURE)));
     }
 
-    private Window show(ColorScheme colours) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-        return standStill();
+    /** In these colours from now on; the page is not loaded anew. */
+    public Window show(ColorScheme colours) {
+        barriers.show(colours);
+        return this;
     }
 
     /** Breaches of WCAG 2.2 AA, each with the elements concerned. */
     public List<String> barriers() {
-        return barriersBeside();
+        return barriers.beside();
     }
 
     /** The same without what stands in these elements, where others drew it and the page says the same in words. */
     public List<String> barriersBeside(String... drawings) {
-        var axe = axe();
-        List.of(drawings).forEach(axe::exclude);
-        return barriers(axe.withTags(WCAG_22_AA));
+        return barriers.beside(drawings);
     }
 
-    private AxeBuilder axe() {
-        return new AxeBuilder(page);
-    }
-
-    private static List<String> barriers(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .toList();
+    /** The same, and what the other colours bring: light where it is dark, dark where it is light. */
+    public List<String> barriersInLightAndDark(String... drawings) {
+        return barriers.inLightAndDark(drawings);
     }
 
     /** What the console of the browser complained about since the window was opened. */
