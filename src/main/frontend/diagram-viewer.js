@@ -1,6 +1,7 @@
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 import diagramStyles from "bpmn-js/dist/assets/diagram-js.css";
 import bpmnStyles from "bpmn-js/dist/assets/bpmn-js.css";
+import { inLanguage } from "./diagram-language.js";
 import { bringNear } from "./diagram-nearness.js";
 import ownStyles from "./diagram-viewer.css";
 
@@ -108,7 +109,7 @@ class WaymarkDiagram extends HTMLElement {
     }
     if (this.xml !== this.#shown) {
       const xml = (this.#shown = this.xml);
-      await viewer.importXML(xml);
+      await viewer.importXML(inLanguage(xml, document.documentElement.lang.split("-")[0]));
       if (viewer !== this.#viewer || xml !== this.#shown) {
         return;
       }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * A task that waits for somebody, as the engine holds it.
  *
  * @param step the id of the task in its diagram, such as {@code draft-plan}
+ * @param germanName what the diagram calls it for those who read German, if it does
  * @param release the deployment that the conversation runs on
  * @param optional whether it sits under "If you like"
  */
@@ -19,6 +20,7 @@ public record OpenTask(
         TaskId id,
         String step,
         String name,
+        Optional<String> germanName,
         ConversationId conversation,
         PersonId person,
         FormId form,

@@ -96,6 +96,7 @@ public class OpenTasks {
                 new TaskId(task.getId()),
                 step,
                 task.getName(),
+                diagram.property(step, Vocabulary.GERMAN_NAME),
                 conversation,
                 new PersonId(task.getAssignee()),
                 new FormId(task.getCamundaFormRef().getKey()),

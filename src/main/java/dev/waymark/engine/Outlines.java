@@ -14,8 +14,6 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 
 /** Diagrams in words: the steps that people would name, in the order in which one reads them. */
@@ -31,10 +29,11 @@ public class Outlines {
     /**
      * A step of a diagram.
      *
+     * @param germanName what the diagram calls it for those who read German, if it does
      * @param scope the process or part of it that the step stands in
      * @param stage the part of a conversation that it leads into, if it opens another diagram
      */
-    public record Step(String id, String name, String scope, Optional<Stage> stage) {}
+    public record Step(String id, String name, Optional<String> germanName, String scope, Optional<Stage> stage) {}
 
     public List<Step> of(ReleaseId release, String process) {
         var model = Bpmn.readModelFromStream(new ByteArrayInputStream(releases.diagram(release, process)));
@@ -44,6 +43,7 @@ public class Outlines {
                 .map(node -> new Step(
                         node.getId(),
                         Optional.ofNullable(node.getName()).orElse(node.getId()),
+                        Vocabulary.find(node, Vocabulary.GERMAN_NAME),
                         ((BaseElement) node.getParentElement()).getId(),
                         stage(node)))
                 .toList();
@@ -75,16 +75,7 @@ public class Outlines {
     }
 
     private static Optional<Stage> stage(FlowNode node) {
-        var extensions = node.getExtensionElements();
-        if (!(node instanceof CallActivity) || extensions == null) {
-            return Optional.empty();
-        }
-        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> "stage".equals(property.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst()
-                .flatMap(Stage::find);
+        return node instanceof CallActivity ? Vocabulary.find(node, "stage").flatMap(Stage::find) : Optional.empty();
     }
 
     private static double leftEdge(BpmnModelInstance model, FlowNode node) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The words that a diagram element carries as extension properties: {@code kind}, {@code stage}, {@code notice} and others. */
 public final class Vocabulary {
 
+    /** What an element is called in German; what stands on it is its name in every other language. */
+    static final String GERMAN_NAME = "de.name";
+
     private Vocabulary() {}
 
     /** The value of a property of the element that is being executed. */

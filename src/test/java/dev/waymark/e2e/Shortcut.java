@@ -29,7 +29,13 @@ public class Shortcut {
     private final OpenForm openForm;
     private final Days days;
 
-    Shortcut(AskForConversation ask, Invite invite, SubmitTask submitTask, OpenTasks tasks, OpenForm openForm, Days days) {
+    Shortcut(
+            AskForConversation ask,
+            Invite invite,
+            SubmitTask submitTask,
+            OpenTasks tasks,
+            OpenForm openForm,
+            Days days) {
         this.ask = ask;
         this.invite = invite;
         this.openForm = openForm;
@@ -102,7 +108,8 @@ public class Shortcut {
         var opened = openForm.open(task(person, step).id(), person.id());
         var answers = new ArrayList<String>();
         for (var row : Answers.of(opened.context().values()).rows("items")) {
-            answers.add("{\"_id\": \"%s\", %s}".formatted(row.text("_id").orElseThrow(), each[answers.size() % each.length]));
+            answers.add("{\"_id\": \"%s\", %s}"
+                    .formatted(row.text("_id").orElseThrow(), each[answers.size() % each.length]));
         }
         handIn(person, step, "{\"items\": [%s], %s}".formatted(String.join(",", answers), beside));
     }

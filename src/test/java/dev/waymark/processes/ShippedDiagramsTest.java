@@ -7,7 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +30,9 @@ class ShippedDiagramsTest {
     private static final Pattern BLAMING = Pattern.compile(
             "\\b(yet|pending|missing|missed|incomplete|refused?|declined?|overdue|rejected|reason)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BLAMING_IN_GERMAN = Pattern.compile(
+            "(?iu)\\b(noch nicht|ausstehend|fehlt|fehlend|versäumt|verpasst|unvollständig|abgelehnt|verweigert|überfällig|grund)");
 
     private static final Pattern WORD = Pattern.compile("(?:^|-)([a-z])");
 
@@ -58,6 +67,34 @@ class ShippedDiagramsTest {
                 .toList();
 
         assertThat(names).isNotEmpty().noneMatch(name -> BLAMING.matcher(name).find());
+    }
+
+    /** What has a name is read, in tasks, lists and the drawing; names of messages are not. */
+    @ParameterizedTest
+    @MethodSource("dev.waymark.processes.TestEngine#diagrams")
+    void haveAGermanNameBesideEachName(String diagram) {
+        var model =
+                Bpmn.readModelFromFile(Path.of("processes", diagram + ".bpmn").toFile());
+        var named = model.getModelElementsByType(BaseElement.class).stream()
+                .filter(element -> element.getAttributeValue("name") != null && !(element instanceof Message))
+                .toList();
+
+        assertThat(named).isNotEmpty().allSatisfy(element -> assertThat(germanNames(element))
+                .as(element.getId())
+                .singleElement()
+                .asString()
+                .isNotBlank()
+                .doesNotContainPattern(BLAMING_IN_GERMAN));
+    }
+
+    private static List<String> germanNames(BaseElement element) {
+        return Optional.ofNullable(element.getExtensionElements()).stream()
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> property.getCamundaName().equals("de.name"))
+                .map(CamundaProperty::getCamundaValue)
+                .toList();
     }
 
     static List<String> userTasksOf(String diagram) throws IOException {

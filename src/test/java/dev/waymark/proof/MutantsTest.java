@@ -58,8 +58,8 @@ class MutantsTest {
                     .and(SERIES, "\\$\\{choice\\.includes\\('STORY'\\)\\}", "\\${!choice.includes('STORY')}")
                     .and(
                             SERIES,
-                            "(<bpmn:sequenceFlow id=\"story-question-to-life-story\".*?)(<bpmn:conditionExpression.*?</bpmn:conditionExpression>)(.*?)(<bpmn:sequenceFlow id=\"story-question-to-after-life-story\"[^>]*?)/>",
-                            "$1$3$4>$2</bpmn:sequenceFlow>"),
+                            "(<bpmn:sequenceFlow id=\"story-question-to-life-story\".*?)(<bpmn:conditionExpression.*?</bpmn:conditionExpression>)(.*?)(<bpmn:sequenceFlow id=\"story-question-to-after-life-story\".*?)</bpmn:sequenceFlow>",
+                            "$1$3$4$2</bpmn:sequenceFlow>"),
             Mutant.of(
                     R4,
                     "the default leads to the visions",
@@ -182,8 +182,8 @@ class MutantsTest {
                             "")
                     .and(
                             SERIES,
-                            "(<bpmn:sequenceFlow id=\"series-finished-question-to-back-after-review\"[^>]*?) ?/>",
-                            "$1><bpmn:conditionExpression>\\${plan.approved}</bpmn:conditionExpression></bpmn:sequenceFlow>"),
+                            "(<bpmn:sequenceFlow id=\"series-finished-question-to-back-after-review\".*?)</bpmn:sequenceFlow>",
+                            "$1<bpmn:conditionExpression>\\${plan.approved}</bpmn:conditionExpression></bpmn:sequenceFlow>"),
             Mutant.of(
                     R14,
                     "the change of manager is removed",

@@ -44,7 +44,7 @@ class ProcessSteps extends Div {
     }
 
     private ListItem line(Outlines.Step step) {
-        var line = new ListItem(new Span(TaskWords.nameOf(step.id(), step.name())));
+        var line = new ListItem(new Span(TaskWords.nameOf(step)));
         if (place.current().contains(step.id())) {
             line.add(new Text(" "), standing("conversations.where.here", "here"));
             line.getElement().setAttribute("aria-current", "step");

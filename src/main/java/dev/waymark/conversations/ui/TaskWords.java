@@ -1,7 +1,9 @@
 package dev.waymark.conversations.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.waymark.engine.OpenTask;
+import dev.waymark.engine.Outlines;
 import dev.waymark.shared.FormId;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,12 +22,20 @@ final class TaskWords {
         return task.optional() && !task.form().value().equals(MEETING);
     }
 
-    /** The name in the diagram, translated for as long as HR leaves it as it was shipped. */
+    /** The name in the diagram, in German its German one; without that, translated while it is the shipped name. */
     static String nameOf(OpenTask task) {
-        return nameOf(task.step(), task.name());
+        return nameOf(task.step(), task.name(), task.germanName());
     }
 
-    static String nameOf(String step, String name) {
+    static String nameOf(Outlines.Step step) {
+        return nameOf(step.id(), step.name(), step.germanName());
+    }
+
+    private static String nameOf(String step, String name, Optional<String> germanName) {
+        var german = UI.getCurrent().getLocale().getLanguage().equals(Locale.GERMAN.getLanguage());
+        if (german && germanName.isPresent()) {
+            return germanName.get();
+        }
         var key = "conversations.step." + step;
         var shipped = I18NProvider.translate(Locale.ENGLISH, key);
         return name.equals(shipped) ? I18NProvider.translate(key) : name;

@@ -39,7 +39,7 @@ class StepFields extends Div {
         this.words = words;
         this.pencil = pencil;
         addClassName("step-fields");
-        add(name());
+        add(name(), germanName());
         fieldsOf(step);
         step.ways().stream().filter(way -> isQuestion()).forEach(way -> add(new WayField(way, step, words, pencil)));
         show(step);
@@ -67,16 +67,27 @@ class StepFields extends Div {
     }
 
     private TextField name() {
-        var name = new TextField(getTranslation("editor.name"));
-        name.setMaxLength(120);
-        name.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        name.addValueChangeListener(change -> {
+        return text("editor.name", Step::name, "name");
+    }
+
+    /** What people who read German see instead, in the diagram and in their tasks. */
+    private TextField germanName() {
+        var name = text("editor.germanName", property("de.name"), "property:de.name");
+        name.setHelperText(getTranslation("editor.germanName.help"));
+        return name;
+    }
+
+    private TextField text(String label, Function<Step, String> read, String what) {
+        var field = new TextField(getTranslation(label));
+        field.setMaxLength(120);
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                write("name", change.getValue().strip());
+                write(what, change.getValue().strip());
             }
         });
-        shown.add(now -> name.setValue(now.name()));
-        return name;
+        shown.add(now -> field.setValue(read.apply(now)));
+        return field;
     }
 
     private RadioButtonGroup<String> who() {

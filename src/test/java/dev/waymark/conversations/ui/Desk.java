@@ -88,6 +88,7 @@ final class Desk {
                 TASK,
                 step,
                 name,
+                Optional.empty(),
                 ConversationId.create(),
                 ADA,
                 new FormId(form),

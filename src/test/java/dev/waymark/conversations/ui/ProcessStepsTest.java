@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.waymark.conversations.WhereItStands.Place;
 import dev.waymark.engine.Outlines.Step;
+import dev.waymark.ui.Screen;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,19 @@ class ProcessStepsTest {
         assertThat(_get(Paragraph.class).getText()).isEqualTo("Nothing is open at the moment.");
     }
 
+    @Test
+    void callsAStepByItsGermanNameForThoseWhoReadGerman() {
+        Screen.speak(Locale.GERMAN);
+        var own =
+                new Step("own-step", "Invented by HR", Optional.of("Von HR erfunden"), "life-story", Optional.empty());
+        var without = step("other-step", "Only in English");
+
+        UI.getCurrent()
+                .add(new ProcessSteps(new Place("life-story", "", List.of(own, without), Set.of(), Set.of(), false)));
+
+        assertThat(lines()).containsExactly("Von HR erfunden", "Only in English");
+    }
+
     private static void show(boolean followed) {
         UI.getCurrent()
                 .add(new ProcessSteps(new Place(
@@ -56,7 +71,7 @@ class ProcessStepsTest {
     }
 
     private static Step step(String id, String name) {
-        return new Step(id, name, "life-story", Optional.empty());
+        return new Step(id, name, Optional.empty(), "life-story", Optional.empty());
     }
 
     private static List<String> lines() {
