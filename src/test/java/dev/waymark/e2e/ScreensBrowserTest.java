@@ -104,7 +104,9 @@ class ScreensBrowserTest {
         look(desks(leyla), OF_ONESELF);
         look(desks(leyla), with(conversation.value(), OF_ONE_CONVERSATION));
         look(desks(marek), with(conversation.value(), OF_A_TEAM));
-        look(desks(hiring.processOwner("Ingrid Sanddorn")), List.of("tasks", "conversations", "plan", "processes"));
+        look(
+                desks(hiring.processOwner("Ingrid Sanddorn")),
+                List.of("tasks", "conversations", "plan", "processes", "processes/policies", "processes/sentences"));
         look(desks(hiring.administrator("Ada Sanddorn")), List.of("tasks"));
 
         assertThat(faults).isEmpty();
