@@ -23,7 +23,7 @@ class LayeringTests {
             resideInAnyPackage("dev.waymark.engine", "dev.waymark.proof", "dev.waymark.*.process");
     private static final DescribedPredicate<JavaClass> PROOF = resideInAnyPackage("dev.waymark.proof");
     private static final DescribedPredicate<JavaClass> SCREENS = resideInAnyPackage(
-                    "dev.waymark.ui", "dev.waymark.*.ui", "dev.waymark.*.*.ui")
+                    "dev.waymark.ui", "dev.waymark.*.ui..", "dev.waymark.*.*.ui")
             .or(belongToAnyOf(Waymark.class));
 
     private static final JavaClasses OURS =

@@ -8,16 +8,16 @@ import dev.waymark.shared.ConversationId;
 import java.util.Optional;
 
 /** Which conversation an address means. */
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
-    static ConversationId conversation(BeforeEnterEvent event) {
+    public static ConversationId conversation(BeforeEnterEvent event) {
         return find(event).orElseThrow(NotFoundException::new);
     }
 
     /** What cannot be an id is an address like any other that does not exist. */
-    static Optional<ConversationId> find(BeforeEnterEvent event) {
+    public static Optional<ConversationId> find(BeforeEnterEvent event) {
         try {
             return event.getRouteParameters()
                     .get(MyConversationView.CONVERSATION)
@@ -27,7 +27,7 @@ final class Addresses {
         }
     }
 
-    static RouteParameters of(ConversationId id) {
+    public static RouteParameters of(ConversationId id) {
         return new RouteParameters(new RouteParam(MyConversationView.CONVERSATION, id.value()));
     }
 }

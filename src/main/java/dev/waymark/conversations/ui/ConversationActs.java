@@ -6,6 +6,8 @@ import dev.waymark.conversations.Mode;
 import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.NotPossibleNow;
+import dev.waymark.conversations.ui.words.PartWords;
+import dev.waymark.conversations.ui.words.Told;
 import dev.waymark.shared.Stage;
 import dev.waymark.ui.Moments;
 import dev.waymark.vault.EntryGone;

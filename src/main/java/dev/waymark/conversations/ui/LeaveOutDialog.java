@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.waymark.conversations.Item;
+import dev.waymark.conversations.ui.words.PartWords;
 import dev.waymark.shared.Stage;
 import java.util.List;
 import java.util.Set;

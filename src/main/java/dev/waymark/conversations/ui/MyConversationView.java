@@ -20,6 +20,14 @@ import dev.waymark.conversations.Item;
 import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.State;
+import dev.waymark.conversations.ui.boundaries.BoundariesView;
+import dev.waymark.conversations.ui.plan.MyPlanView;
+import dev.waymark.conversations.ui.removal.RemoveView;
+import dev.waymark.conversations.ui.removal.WithdrawView;
+import dev.waymark.conversations.ui.tasks.WhereView;
+import dev.waymark.conversations.ui.words.SharedParts;
+import dev.waymark.conversations.ui.words.StateWords;
+import dev.waymark.conversations.ui.words.TakenOutLines;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.ui.CountsChanged;
 import dev.waymark.ui.Moments;
@@ -31,9 +39,9 @@ import java.util.Optional;
 /** The employee's page of one conversation: where it stands, what is theirs to choose, and what stands in it. */
 @Route(MyConversationsView.ROUTE + "/:" + MyConversationView.CONVERSATION)
 @PermitAll
-class MyConversationView extends Div implements BeforeEnterObserver {
+public class MyConversationView extends Div implements BeforeEnterObserver {
 
-    static final String CONVERSATION = "conversation";
+    public static final String CONVERSATION = "conversation";
 
     private final transient OwnNotes notes;
     private final transient ConversationDesk desk;

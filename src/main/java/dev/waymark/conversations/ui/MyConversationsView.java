@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.waymark.conversations.MyConversations.MyConversation;
+import dev.waymark.conversations.ui.words.StateWords;
+import dev.waymark.conversations.ui.workbook.WorkbookView;
 import dev.waymark.ui.EmptyState;
 import dev.waymark.ui.PageHeader;
 import dev.waymark.ui.VisibilityLine;
@@ -22,9 +24,9 @@ import jakarta.annotation.security.PermitAll;
 @Route(MyConversationsView.ROUTE)
 @Menu(title = "conversations.mine.menu", order = 2, icon = "vaadin:comments-o")
 @PermitAll
-class MyConversationsView extends Div implements BeforeEnterObserver {
+public class MyConversationsView extends Div implements BeforeEnterObserver {
 
-    static final String ROUTE = "conversations";
+    public static final String ROUTE = "conversations";
 
     private final transient OwnNotes notes;
     private final transient StateWords states;

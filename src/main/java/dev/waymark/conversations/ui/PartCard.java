@@ -12,6 +12,7 @@ import dev.waymark.conversations.Item;
 import dev.waymark.conversations.Mode;
 import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.conversations.State;
+import dev.waymark.conversations.ui.words.PartWords;
 import dev.waymark.shared.Stage;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.VisibilityLine;

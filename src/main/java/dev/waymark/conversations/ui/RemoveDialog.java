@@ -5,6 +5,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.waymark.conversations.Item;
+import dev.waymark.conversations.ui.words.ItemText;
 import dev.waymark.ui.Moments;
 
 /** Asks once before one thing is taken out, shows it, and says for whom it is gone; the focus is on leaving it. */

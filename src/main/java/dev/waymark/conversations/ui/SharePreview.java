@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.waymark.conversations.Item;
+import dev.waymark.conversations.ui.words.ItemText;
 import dev.waymark.ui.Moments;
 
 /** Shows exactly what the other side will see before something is shared. */

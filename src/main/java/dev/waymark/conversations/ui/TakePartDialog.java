@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.waymark.conversations.Mode;
+import dev.waymark.conversations.ui.words.PartWords;
 import dev.waymark.shared.Stage;
 import java.util.function.Consumer;
 

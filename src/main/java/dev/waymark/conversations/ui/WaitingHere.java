@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.conversations.State;
+import dev.waymark.conversations.ui.words.TaskWords;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.ui.Moments;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import dev.waymark.conversations.Item;
+import dev.waymark.conversations.ui.words.ItemText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,11 +1,18 @@
 package dev.waymark.conversations.ui;
 
 import com.vaadin.flow.router.RouteConfiguration;
+import dev.waymark.conversations.ui.boundaries.BoundariesView;
+import dev.waymark.conversations.ui.plan.MyPlanView;
+import dev.waymark.conversations.ui.removal.RemoveView;
+import dev.waymark.conversations.ui.removal.WithdrawView;
+import dev.waymark.conversations.ui.tasks.WhereView;
+import dev.waymark.conversations.ui.team.TeamConversationView;
+import dev.waymark.conversations.ui.team.TeamView;
 import dev.waymark.ui.Screen;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A screen on which links lead to the pages of conversations. */
-class ConversationScreen extends Screen {
+public class ConversationScreen extends Screen {
 
     @Override
     public void beforeEach(ExtensionContext test) {

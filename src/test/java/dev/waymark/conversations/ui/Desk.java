@@ -13,6 +13,9 @@ import dev.waymark.conversations.ShareItem;
 import dev.waymark.conversations.SubmitTask;
 import dev.waymark.conversations.WhatWasTakenOut;
 import dev.waymark.conversations.WhereItStands;
+import dev.waymark.conversations.ui.tasks.TaskDesk;
+import dev.waymark.conversations.ui.tasks.TaskView;
+import dev.waymark.conversations.ui.words.DueWords;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.ReleaseId;
 import dev.waymark.forms.Answers;
@@ -36,23 +39,23 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** Ada at her desk, with the use cases played by mocks; the other person is Sam Lee. */
-final class Desk {
+public final class Desk {
 
-    static final PersonId ADA = new PersonId("11111111-1111-1111-1111-111111111111");
-    static final TaskId TASK = new TaskId("task-1");
-    static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final PersonId ADA = new PersonId("11111111-1111-1111-1111-111111111111");
+    public static final TaskId TASK = new TaskId("task-1");
+    public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    final OpenForm openForm = mock(OpenForm.class);
-    final SaveDraft saveDraft = mock(SaveDraft.class);
-    final SubmitTask submitTask = mock(SubmitTask.class);
-    final DecideNotNow decideNotNow = mock(DecideNotNow.class);
-    final ShareItem shareItem = mock(ShareItem.class);
+    public final OpenForm openForm = mock(OpenForm.class);
+    public final SaveDraft saveDraft = mock(SaveDraft.class);
+    public final SubmitTask submitTask = mock(SubmitTask.class);
+    public final DecideNotNow decideNotNow = mock(DecideNotNow.class);
+    public final ShareItem shareItem = mock(ShareItem.class);
     final WhereItStands whereItStands = mock(WhereItStands.class);
-    final WhatWasTakenOut whatWasTakenOut = mock(WhatWasTakenOut.class);
-    final Moments moments = mock(Moments.class);
+    public final WhatWasTakenOut whatWasTakenOut = mock(WhatWasTakenOut.class);
+    public final Moments moments = mock(Moments.class);
 
-    Desk() {
+    public Desk() {
         lenient().when(moments.time(any())).thenReturn("14:32");
         lenient().when(moments.today()).thenReturn(TODAY);
         lenient().when(moments.dayOf(any())).thenReturn(LocalDate.of(2026, 12, 14));
@@ -60,7 +63,7 @@ final class Desk {
         lenient().when(moments.day(any())).thenReturn("in 3 weeks (Mon 14 Dec 2026)");
     }
 
-    TaskView open() {
+    public TaskView open() {
         var desk = new TaskDesk(
                 openForm,
                 saveDraft,
@@ -77,13 +80,13 @@ final class Desk {
         return view;
     }
 
-    static CurrentPerson ada() {
+    public static CurrentPerson ada() {
         var ada = mock(CurrentPerson.class);
         lenient().when(ada.id()).thenReturn(ADA);
         return ada;
     }
 
-    static OpenTask task(String step, String name, String form) {
+    public static OpenTask task(String step, String name, String form) {
         return new OpenTask(
                 TASK,
                 step,
@@ -99,7 +102,7 @@ final class Desk {
                 Optional.of(NOW.plusSeconds(1)));
     }
 
-    static Opened opened(OpenTask task, Answers answers, long revision) {
+    public static Opened opened(OpenTask task, Answers answers, long revision) {
         var sam = mock(Person.class);
         lenient().when(sam.name()).thenReturn("Sam Lee");
         var context = FormContext.on(TODAY, ZoneId.of("UTC"))

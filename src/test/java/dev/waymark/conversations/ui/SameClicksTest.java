@@ -20,6 +20,7 @@ import dev.waymark.conversations.Mode;
 import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.conversations.RemoveEntries.Removed;
 import dev.waymark.conversations.State;
+import dev.waymark.conversations.ui.words.StateWords;
 import dev.waymark.forms.Answers;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;

@@ -16,6 +16,8 @@ import dev.waymark.conversations.OpenForm;
 import dev.waymark.conversations.SaveDraft;
 import dev.waymark.conversations.TaskList;
 import dev.waymark.conversations.TeamConversations;
+import dev.waymark.conversations.ui.team.TeamView;
+import dev.waymark.conversations.ui.words.StateWords;
 import dev.waymark.forms.Answers;
 import dev.waymark.notices.RenderedMail;
 import dev.waymark.people.ChangeMailAddress;

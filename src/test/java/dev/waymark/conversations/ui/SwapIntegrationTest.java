@@ -15,6 +15,7 @@ import dev.waymark.conversations.SeeNewerProcess;
 import dev.waymark.conversations.ShareItem;
 import dev.waymark.conversations.TeamConversations;
 import dev.waymark.conversations.WhatWasTakenOut;
+import dev.waymark.conversations.ui.words.StateWords;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.people.People;
 import dev.waymark.shared.ConversationId;

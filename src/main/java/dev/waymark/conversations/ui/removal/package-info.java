@@ -1,0 +1,5 @@
+/** Taking away: single entries, or everything. */
+@NullMarked
+package dev.waymark.conversations.ui.removal;
+
+import org.jspecify.annotations.NullMarked;
