@@ -5,7 +5,7 @@ final class SteppedDiagram {
 
     static final String FORM = """
             {"type":"default","id":"ask","schemaVersion":19,"components":[
-              {"type":"radio","id":"r","key":"r","label":"Well?","values":[{"label":"Yes","value":"YES"}],"properties":{"visibility":"V1"}}]}
+              {"type":"radio","id":"r","key":"r","label":"Well?","values":[{"label":"Yes","value":"YES"}],"properties":{"visibility":"V2"}}]}
             """;
 
     private static final int AROUND = 15;
