@@ -1,7 +1,9 @@
 package dev.waymark.conversations;
 
 import dev.waymark.engine.OpenTask;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -29,10 +31,7 @@ final class PlayedAnswers {
                     {"slots": [{"start": "%sT10:00Z"}]}""".formatted(today.plusDays(2));
             case "confirm-a-time", "confirm-a-time-as-manager" ->
                 """
-                    {"pick": "%s"}""".formatted(
-                                chance.nextInt(4) == 0
-                                        ? "NONE_FITS"
-                                        : conversation.talk().slots().get(0));
+                    {"pick": "%s"}""".formatted(chance.nextInt(4) == 0 ? "NONE_FITS" : stillToCome(conversation, today));
             case "write-up-story" -> """
                     {"held": "%s", "heldOn": "%s", "values": [{"name": "Calm"}]}""".formatted(held(), today);
             case "write-up-visions" -> """
@@ -57,6 +56,15 @@ final class PlayedAnswers {
             case "choose-what-is-next" -> "{\"next\": \"%s\"}".formatted(oneOf("RENEW", "FINISH", "ERASE"));
             default -> throw new AssertionError("Nobody knows how to play " + task.step());
         };
+    }
+
+    private static String stillToCome(Conversation conversation, LocalDate today) {
+        var tomorrow = today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return conversation.talk().slots().stream()
+                .filter(slot -> slot.isAfter(tomorrow))
+                .findFirst()
+                .map(Instant::toString)
+                .orElse("NONE_FITS");
     }
 
     private String part() {
