@@ -57,7 +57,7 @@ class ForgedAnswersBrowserTest {
         var conversation = shortcut.agree(marek, leyla, "YES_NOTES", "NO", "NO", "NO");
         shortcut.talk(marek, leyla);
         var writing = browsing.on(Device.DESK).signInAs(marek).openTask("Write up what you heard");
-        writing.form().choose("Did you talk?", "Yes");
+        writing.form().choose("Did you talk?", "Yes").day("On", days.today().minusDays(1));
         writing.click("Continue").form().add("What seems to matter to " + leyla.name());
         writing.click("Back").form().choose("Did you talk?", "It does not take place");
         writing.saved();
