@@ -4,6 +4,7 @@ import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.Stage;
 import dev.waymark.vault.Drafts;
 import dev.waymark.vault.Entries;
+import dev.waymark.vault.EntryId;
 import dev.waymark.vault.Owner;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,7 +53,12 @@ public class Course {
         conversation.plan().publish(LocalDate.now(clock));
         actions.findByConversation(id.value()).stream()
                 .filter(action -> action.needsReply() && !action.isSettled() && !action.waitsForReply())
-                .forEach(PlanAction::keepPrivate);
+                .forEach(action -> returnToEmployee(conversation, action));
+    }
+
+    private void returnToEmployee(Conversation conversation, PlanAction action) {
+        entries.unshare(Owner.of(conversation.id()), new EntryId(action.entryId()), conversation.employee());
+        action.keepPrivate();
     }
 
     @Transactional

@@ -123,6 +123,17 @@ class ActionTakenBackIntegrationTest {
         assertThat(actors.has(amara, "acknowledge-removal")).isTrue();
     }
 
+    @Test
+    void belongsToTheEmployeeAloneWhenThePlanIsPublishedAfterANo() {
+        reply("CANNOT");
+        actors.pass(Duration.ofDays(60));
+
+        assertThat(plans.of(id, kenji))
+                .filteredOn(line -> line.item().id().equals(shared.get(0)))
+                .noneMatch(line -> line.shared());
+        assertThat(team.open(id, amara).items()).noneMatch(item -> item.id().equals(shared.get(0)));
+    }
+
     private String again(int number, String share) {
         return """
                 {"_id": "%s", "category": "ROLE", "title": "Again", "owner": "MANAGER", "by": "%s", "needs": "NOTHING", "share": "%s"}""".formatted(shared.get(number), actors.today().plusMonths(2), share);
