@@ -45,16 +45,16 @@ public class Beginning {
     }
 
     /** The manager would rather begin later; nobody is asked anything before that day (F03). */
-    void askAgainOn(LocalDate day) {
+    public void askAgainOn(LocalDate day) {
         askAgainOn = day;
     }
 
     /** The manager has no time for a talk before this day (F01). */
-    void notBefore(LocalDate day) {
+    public void notBefore(LocalDate day) {
         firstWeek = day;
     }
 
-    boolean isQuiet() {
+    public boolean isQuiet() {
         return quiet;
     }
 
@@ -62,15 +62,15 @@ public class Beginning {
         return byEmployee;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
-    Optional<LocalDate> askAgainOn() {
+    public Optional<LocalDate> askAgainOn() {
         return Optional.ofNullable(askAgainOn);
     }
 
-    Optional<LocalDate> firstWeek() {
+    public Optional<LocalDate> firstWeek() {
         return Optional.ofNullable(firstWeek);
     }
 }

@@ -64,7 +64,8 @@ public class Conversation {
     }
 
     /** The manager invites; what they offer is what the employee can choose from (F01). */
-    static Conversation invite(PersonId manager, PersonId employee, List<Stage> offered, int minutes, Instant now) {
+    public static Conversation invite(
+            PersonId manager, PersonId employee, List<Stage> offered, int minutes, Instant now) {
         var conversation = new Conversation(employee, manager, State.INVITED, now);
         conversation.series = new Series(offered);
         conversation.talk = new Talk(minutes);
@@ -72,7 +73,7 @@ public class Conversation {
     }
 
     /** The employee asks, and has chosen by asking (F02). */
-    static Conversation ask(
+    public static Conversation ask(
             PersonId employee, PersonId manager, List<Stage> offered, Map<Stage, Mode> parts, Instant now) {
         var conversation = new Conversation(employee, manager, State.REQUESTED, now);
         conversation.series = new Series(offered);
@@ -81,7 +82,7 @@ public class Conversation {
     }
 
     /** The manager takes the request, or the employee has chosen: the conversation is on. */
-    void begin() {
+    public void begin() {
         if (state == State.INVITED || state == State.REQUESTED) {
             state = State.ACTIVE;
             beginning.speakUp();
@@ -89,12 +90,12 @@ public class Conversation {
     }
 
     /** The manager accepts before the employee composed the series: the choice is asked like after an invitation. */
-    void invited() {
+    public void invited() {
         state = State.INVITED;
     }
 
     /** Stops reminders and takes the invitation out of the way until it ends by itself; it can still be opened. */
-    void keepQuiet() {
+    public void keepQuiet() {
         if (state != State.INVITED) {
             throw new NotPossibleNow();
         }
@@ -102,12 +103,12 @@ public class Conversation {
     }
 
     /** This stage is done for this series; quarterly looks back never are. Its talk is over, and the next stage has none. */
-    void finish(Stage stage) {
+    public void finish(Stage stage) {
         series.finish(stage);
         beginTalk();
     }
 
-    void pause(@Nullable LocalDate until) {
+    public void pause(@Nullable LocalDate until) {
         if (state != State.ACTIVE && state != State.PAUSED) {
             throw new NotPossibleNow();
         }
@@ -115,46 +116,46 @@ public class Conversation {
         pausedUntil = until;
     }
 
-    void resume() {
+    public void resume() {
         if (state == State.PAUSED) {
             state = State.ACTIVE;
             pausedUntil = null;
         }
     }
 
-    void freeze() {
+    public void freeze() {
         state = State.ON_HOLD;
         pausedUntil = null;
     }
 
     /** Becomes the employee's alone: there is no other side any more. */
-    void archive(LocalDate today) {
+    public void archive(LocalDate today) {
         state = State.ARCHIVED;
         archivedOn = today;
     }
 
     /** The plan is to be drafted again; what stands stays until the new one is published (F15). */
-    void adjustPlan() {
+    public void adjustPlan() {
         series.takeUpAgain(Stage.PLAN);
         plan.beginAgain();
     }
 
-    void complete() {
+    public void complete() {
         state = State.COMPLETED;
     }
 
     /** Starts a new series with the same two people; everything is chosen afresh. */
-    void renew() {
+    public void renew() {
         series.beginAgain();
         plan = new PlanCourse();
         state = State.INVITED;
     }
 
-    void decide(String form, String field, String answer) {
+    public void decide(String form, String field, String answer) {
         series.decide(new Decision(form, field, answer));
     }
 
-    void beginTalk() {
+    public void beginTalk() {
         talk = talk.another();
     }
 
@@ -196,7 +197,7 @@ public class Conversation {
     }
 
     /** Whether the manager sees anything of it: not while the employee chooses, and not once nobody is the other side. */
-    boolean isShownToManager() {
+    public boolean isShownToManager() {
         return state != State.INVITED && isManager(manager);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All conversations that run, rest or are completed. */
-interface Conversations extends Repository<Conversation, String> {
+public interface Conversations extends Repository<Conversation, String> {
 
     Conversation save(Conversation conversation);
 
@@ -58,7 +58,7 @@ interface Conversations extends Repository<Conversation, String> {
     @Query("select c.id from Conversation c where c.state in (ACTIVE, PAUSED, ON_HOLD) and c.id in :ids")
     List<String> countedAmong(Collection<String> ids);
 
-    /** For what the process itself does; people come in by the {@link Policy}. */
+    /** For what the process itself does; people come in by the policy. */
     default Conversation lock(ConversationId id) {
         return findAndLock(id.value()).orElseThrow(NotAParticipant::new);
     }

@@ -10,18 +10,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where answers speak of entries by their ids: rows about them, lists and fields that name them. */
-final class Mentions {
+public final class Mentions {
 
     private static final Set<String> NAMES = Set.of("_id", Notebook.ABOUT);
 
     private Mentions() {}
 
     /** The answers without anything that speaks of these entries; a row about one of them goes as a whole. */
-    static Answers without(Answers answers, Set<String> ids) {
+    public static Answers without(Answers answers, Set<String> ids) {
         return ids.isEmpty() ? answers : Answers.of(map(answers.tree(), ids));
     }
 
-    static boolean any(Answers answers, Set<String> ids) {
+    public static boolean any(Answers answers, Set<String> ids) {
         return !without(answers, ids).equals(answers);
     }
 

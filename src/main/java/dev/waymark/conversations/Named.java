@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Gives what was written about something else its name, and an action the name of who does it. */
-final class Named {
+public final class Named {
 
     private Named() {}
 
     /** Only what the reader may see names anything: the list is all that they read. */
-    static List<Item> of(List<Item> items, String employee, String manager) {
+    public static List<Item> of(List<Item> items, String employee, String manager) {
         var titles = items.stream()
                 .filter(item -> !item.title().isBlank())
                 .collect(Collectors.toMap(Item::id, Item::title, (one, other) -> one));
@@ -27,7 +27,7 @@ final class Named {
     }
 
     private static Answers named(Item item, String employee, String manager) {
-        if (!item.kind().equals(PlanOutcomes.ACTION)) {
+        if (!item.kind().equals(PlanAction.KIND)) {
             return item.content();
         }
         var doer = item.content().text("owner").flatMap(owner -> switch (owner) {

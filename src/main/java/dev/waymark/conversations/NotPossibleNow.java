@@ -3,7 +3,7 @@ package dev.waymark.conversations;
 /** The conversation does not stand where this could be done; often another tab or the other side was faster. */
 public final class NotPossibleNow extends RuntimeException {
 
-    NotPossibleNow() {
+    public NotPossibleNow() {
         super("This is not possible any more. Open the page again to see where the conversation stands.");
     }
 }

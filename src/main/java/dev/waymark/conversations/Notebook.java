@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what was handed in as sealed entries, item by item: new ones are written, known ones revised. */
 @Component
-class Notebook {
+public class Notebook {
 
     /** In an entry about another one, such as a reply to an action: the id of the other. */
-    static final String ABOUT = "_about";
+    public static final String ABOUT = "_about";
 
     private final Entries entries;
 
@@ -34,22 +34,22 @@ class Notebook {
     }
 
     /** An entry as it was kept, beside what the form said about it. */
-    record Kept(EntryId id, FormEntry entry) {}
+    public record Kept(EntryId id, FormEntry entry) {}
 
-    List<Kept> keep(Conversation conversation, List<FormEntry> items, PersonId by) {
+    public List<Kept> keep(Conversation conversation, List<FormEntry> items, PersonId by) {
         return keep(Owner.of(conversation.id()), null, items, by);
     }
 
-    List<Kept> keep(Owner owner, @Nullable Stage stage, List<FormEntry> items, PersonId by) {
+    public List<Kept> keep(Owner owner, @Nullable Stage stage, List<FormEntry> items, PersonId by) {
         return items.stream().map(item -> keep(owner, stage, item, by)).toList();
     }
 
     /** What this reader may see of a section, in the clear. */
-    List<Item> read(Owner owner, Reader reader, Section section) {
+    public List<Item> read(Owner owner, Reader reader, Section section) {
         return entries.read(owner, reader, section).stream().map(Item::of).toList();
     }
 
-    static Reader sideOf(Conversation conversation, PersonId person) {
+    public static Reader sideOf(Conversation conversation, PersonId person) {
         return conversation.isEmployee(person) ? Reader.employee(person) : Reader.otherSide(person);
     }
 
@@ -61,7 +61,7 @@ class Notebook {
     }
 
     /** The person's own entries of these lists that are no longer among what they handed in. */
-    List<String> others(Owner owner, Set<String> fields, List<Kept> kept, PersonId by) {
+    public List<String> others(Owner owner, Set<String> fields, List<Kept> kept, PersonId by) {
         var ids = new HashSet<EntryId>();
         kept.forEach(one -> ids.add(one.id()));
         return entries.outline(owner, by, Section.everything()).stream()
@@ -72,7 +72,7 @@ class Notebook {
     }
 
     /** What both could read until now, and what is the person's alone as they hand it in this time. */
-    List<String> nowPrivate(Owner owner, List<FormEntry> items, PersonId by) {
+    public List<String> nowPrivate(Owner owner, List<FormEntry> items, PersonId by) {
         return items.stream()
                 .filter(item -> visibility(item) == Visibility.PRIVATE)
                 .flatMap(item -> item.id().stream())

@@ -26,26 +26,26 @@ public final class Parts {
     }
 
     /** In the order of the form, each with the name it has there. */
-    Map<Stage, Wording> names() {
+    public Map<Stage, Wording> names() {
         var names = new LinkedHashMap<Stage, Wording>();
         form.inputs().forEach(input -> stageOf(input)
                 .ifPresent(stage -> names.put(stage, input.head().label())));
         return names;
     }
 
-    List<Stage> all() {
+    public List<Stage> all() {
         return List.copyOf(names().keySet());
     }
 
     /** What a manager offers (F01). */
-    List<Stage> offered(Answers accepted) {
+    public List<Stage> offered(Answers accepted) {
         return accepted.texts("stages").stream()
                 .flatMap(option -> stageOf("stages", option).stream())
                 .toList();
     }
 
     /** The parts of a request (F02). Looks back need a plan, so without one they fall away. */
-    Map<Stage, Mode> asked(Answers accepted) {
+    public Map<Stage, Mode> asked(Answers accepted) {
         var parts = new LinkedHashMap<Stage, Mode>();
         for (var row : accepted.rows("parts")) {
             var mode = row.text("mode").filter("NOTES"::equals).isPresent() ? Mode.NOTES : Mode.TALK_ONLY;
@@ -63,7 +63,7 @@ public final class Parts {
         return withoutLooseReviews(parts);
     }
 
-    static Optional<Stage> stageOf(Input input) {
+    public static Optional<Stage> stageOf(Input input) {
         return Optional.ofNullable(input.head().properties().get(STAGE)).flatMap(Stage::find);
     }
 

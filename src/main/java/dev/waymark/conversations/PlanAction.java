@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class PlanAction {
 
+    /** The kind of the entry that says what it is. */
+    public static final String KIND = "ACTION";
+
     /** Who does it. */
     public enum Owner {
         ME,
@@ -63,20 +66,20 @@ public class PlanAction {
 
     protected PlanAction() {}
 
-    PlanAction(String entryId, ConversationId conversation) {
+    public PlanAction(String entryId, ConversationId conversation) {
         this.entryId = entryId;
         this.conversation = conversation.value();
     }
 
     /** An action as its content describes it. */
-    static PlanAction from(String entryId, ConversationId conversation, Answers content) {
+    public static PlanAction from(String entryId, ConversationId conversation, Answers content) {
         var action = new PlanAction(entryId, conversation);
         action.write(content);
         return action;
     }
 
     /** Takes over what the employee wrote in the form (F12). */
-    void write(Answers content) {
+    public void write(Answers content) {
         write(
                 Owner.valueOf(content.text("owner").orElse("ME")),
                 content.text("share").filter("SHARE"::equals).isPresent(),
@@ -85,7 +88,7 @@ public class PlanAction {
     }
 
     /** Takes over what the employee wrote; an action that is changed needs a new answer (F12, F14). */
-    void write(Owner newOwner, boolean newlyShared, boolean needs, @Nullable LocalDate by) {
+    public void write(Owner newOwner, boolean newlyShared, boolean needs, @Nullable LocalDate by) {
         owner = newOwner;
         shared = newlyShared;
         needsSomething = needs;
@@ -93,31 +96,31 @@ public class PlanAction {
         reply = null;
     }
 
-    void answer(Reply given) {
+    public void answer(Reply given) {
         reply = given;
     }
 
     /** The employee takes the manager's version; the new date, if there is one, holds from now on. */
-    void acceptChange(@Nullable LocalDate newDate) {
+    public void acceptChange(@Nullable LocalDate newDate) {
         reply = Reply.AGREE;
         due = newDate == null ? due : newDate;
     }
 
     /** Takes it out of what the manager sees; their answer goes with it (opt-out table, row 8). */
-    void keepPrivate() {
+    public void keepPrivate() {
         shared = false;
         reply = null;
     }
 
-    void share() {
+    public void share() {
         shared = true;
     }
 
-    void move(Progress to) {
+    public void move(Progress to) {
         progress = to;
     }
 
-    void postpone(LocalDate to) {
+    public void postpone(LocalDate to) {
         due = to;
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** All actions of all plans. */
-interface PlanActions extends Repository<PlanAction, String> {
+public interface PlanActions extends Repository<PlanAction, String> {
 
     PlanAction save(PlanAction action);
 

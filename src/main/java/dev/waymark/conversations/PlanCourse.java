@@ -33,20 +33,20 @@ public class PlanCourse {
     private @Nullable LocalDate publishedOn;
 
     /** The dreams that the plan is for; none is as good (F12). */
-    void aimAt(List<String> dreams) {
+    public void aimAt(List<String> dreams) {
         direction.clear();
         direction.addAll(dreams);
     }
 
-    void reachFor(int horizonMonths) {
+    public void reachFor(int horizonMonths) {
         months = horizonMonths;
     }
 
-    void send() {
+    public void send() {
         rounds = Math.max(rounds, 1);
     }
 
-    void answered() {
+    public void answered() {
         rounds++;
     }
 
@@ -54,11 +54,11 @@ public class PlanCourse {
         rounds = 0;
     }
 
-    void publish(LocalDate today) {
+    public void publish(LocalDate today) {
         publishedOn = today;
     }
 
-    boolean wasSent() {
+    public boolean wasSent() {
         return rounds > 0;
     }
 
@@ -81,7 +81,7 @@ public class PlanCourse {
     }
 
     /** The last day that an action may have while the plan is worked out: its months count from when it is published. */
-    LocalDate latestDay(LocalDate today) {
+    public LocalDate latestDay(LocalDate today) {
         return today.plusMonths(months);
     }
 

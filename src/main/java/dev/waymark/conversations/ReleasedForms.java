@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
  * as they are worded now, so that no place gives away more than another.
  */
 @Component
-class ReleasedForms {
+public class ReleasedForms {
 
-    static final FormId CHOICE = new FormId("choose");
+    public static final FormId CHOICE = new FormId("choose");
 
     private static final Set<FormId> WITH_SENTENCES = Set.of(CHOICE, new FormId("acknowledge"));
 
@@ -47,29 +47,29 @@ class ReleasedForms {
         }
     }
 
-    Form of(OpenTask task) {
+    public Form of(OpenTask task) {
         var words = WITH_SENTENCES.contains(task.form())
                 ? wordings.replacements(FixedSentence.E1, FixedSentence.W4)
                 : Map.<String, String>of();
         return read.computeIfAbsent(new Key(task.release(), task.form(), words), this::read);
     }
 
-    Form latest(FormId form) {
+    public Form latest(FormId form) {
         return read.computeIfAbsent(new Key(releases.requireLatest(), form), this::read);
     }
 
     /** Which release the task runs on, counted from 1. */
-    int version(OpenTask task) {
+    public int version(OpenTask task) {
         return releases.number(task.release());
     }
 
     /** The form on which the employee chose, or will choose; what no longer runs is read by the latest. */
-    Form choiceOf(ConversationId conversation) {
+    public Form choiceOf(ConversationId conversation) {
         return choiceOf(processes.findRelease(conversation).orElseGet(releases::requireLatest));
     }
 
     /** The form on which the employee chooses in this release. */
-    Form choiceOf(ReleaseId release) {
+    public Form choiceOf(ReleaseId release) {
         return read.computeIfAbsent(new Key(release, CHOICE), this::read);
     }
 

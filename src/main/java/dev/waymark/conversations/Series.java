@@ -44,26 +44,26 @@ public class Series {
     }
 
     /** Keeps which stages the employee takes part in; all others leave no trace (F04). */
-    void choose(Map<Stage, Mode> parts, Instant now) {
+    public void choose(Map<Stage, Mode> parts, Instant now) {
         choices.removeIf(choice -> !choice.done());
         parts.forEach((stage, mode) -> switchOn(stage, mode, now));
     }
 
     /** Takes part in a stage from now on, also in one that was not chosen or was left out before. */
-    void switchOn(Stage stage, Mode mode, Instant now) {
+    public void switchOn(Stage stage, Mode mode, Instant now) {
         choices.removeIf(choice -> choice.stage().equals(stage));
         choices.add(new Choice(stage, mode, now, false));
     }
 
     /** Leaves a stage out from now on; leaving it out twice is the same as once. Without a plan there is nothing to review. */
-    void leaveOut(Stage stage) {
+    public void leaveOut(Stage stage) {
         choices.removeIf(choice -> choice.stage().equals(stage));
         if (stage.equals(Stage.PLAN)) {
             choices.removeIf(choice -> choice.stage().equals(Stage.REVIEW));
         }
     }
 
-    void talkOnly(Stage stage) {
+    public void talkOnly(Stage stage) {
         choices.replaceAll(choice -> choice.stage().equals(stage) ? choice.inMode(Mode.TALK_ONLY) : choice);
     }
 
@@ -98,12 +98,12 @@ public class Series {
     }
 
     /** Left out by saying so or by saying nothing is the same; what was decided about another quarter is over with it. */
-    void missReview() {
+    public void missReview() {
         missedReviews++;
         decisions.removeIf(decision -> decision.form().equals(REVIEW_FORM));
     }
 
-    void reviewed() {
+    public void reviewed() {
         missedReviews = 0;
     }
 
@@ -127,7 +127,7 @@ public class Series {
         return choices.stream().sorted(comparing(Choice::stage, Stage.IN_ORDER)).toList();
     }
 
-    List<Stage> offered() {
+    public List<Stage> offered() {
         return List.copyOf(offered);
     }
 }

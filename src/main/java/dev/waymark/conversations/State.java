@@ -11,12 +11,12 @@ public enum State {
     ARCHIVED;
 
     /** Whether it ever came to a choice with a yes in it. */
-    boolean hasBegun() {
+    public boolean hasBegun() {
         return this != INVITED && this != REQUESTED;
     }
 
     /** Whether the manager is the other side; while it rests or is the employee's own copy nobody is. */
-    boolean hasOtherSide() {
+    public boolean hasOtherSide() {
         return this != ON_HOLD && this != ARCHIVED;
     }
 }

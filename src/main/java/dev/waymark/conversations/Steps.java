@@ -4,7 +4,7 @@ import dev.waymark.engine.OpenTask;
 import java.util.Set;
 
 /** The few steps of the shipped diagrams whose ids the domain has to tell apart. */
-final class Steps {
+public final class Steps {
 
     private static final Set<String> PROPOSALS = Set.of("propose-a-time", "propose-a-time-as-manager");
     private static final Set<String> CHOICES = Set.of("choose", "choose-again");
@@ -16,12 +16,12 @@ final class Steps {
     private Steps() {}
 
     /** What the manager does about a removal is no step on the employee's way. */
-    static boolean isAcknowledgement(String step) {
+    public static boolean isAcknowledgement(String step) {
         return step.equals(ACKNOWLEDGEMENT);
     }
 
     /** Whether the conversation has come, or may still come, by this step: only a request is answered. */
-    static boolean isOnTheWay(String step, Conversation conversation) {
+    public static boolean isOnTheWay(String step, Conversation conversation) {
         return switch (step) {
             case REPLY_TO_REQUEST -> conversation.beginning().isByEmployee();
             case WAY_ON -> conversation.state() == State.REQUESTED;
@@ -30,11 +30,11 @@ final class Steps {
     }
 
     /** Whether somebody proposes times here; the other step of the same form picks one. */
-    static boolean isProposal(OpenTask task) {
+    public static boolean isProposal(OpenTask task) {
         return PROPOSALS.contains(task.step());
     }
 
-    static boolean isChoice(OpenTask task) {
+    public static boolean isChoice(OpenTask task) {
         return CHOICES.contains(task.step());
     }
 }

@@ -43,21 +43,21 @@ public class Talk {
         return next;
     }
 
-    void titleDiscreetly(boolean wished) {
+    public void titleDiscreetly(boolean wished) {
         discreet = wished;
     }
 
-    void propose(List<Instant> times, boolean byManager) {
+    public void propose(List<Instant> times, boolean byManager) {
         slots = times.stream().map(Instant::toString).collect(Collectors.joining(","));
         proposedByManager = byManager;
         at = null;
     }
 
-    void agree(Instant time) {
+    public void agree(Instant time) {
         at = time;
     }
 
-    void noneFits() {
+    public void noneFits() {
         slots = null;
         at = null;
     }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Agrees and cancels talks, and says so to both calendars. */
 @Component
-class Talks {
+public class Talks {
 
     private final ApplicationEventPublisher events;
 
@@ -13,7 +13,7 @@ class Talks {
         this.events = events;
     }
 
-    void announce(Conversation conversation) {
+    public void announce(Conversation conversation) {
         var talk = conversation.talk();
         talk.at()
                 .ifPresent(at -> events.publishEvent(new TalkAgreed(
@@ -26,7 +26,7 @@ class Talks {
     }
 
     /** Takes an agreed time out of both calendars; where none was agreed there is nothing to do. */
-    void cancel(Conversation conversation) {
+    public void cancel(Conversation conversation) {
         var talk = conversation.talk();
         talk.at()
                 .ifPresent(at -> events.publishEvent(new TalkCancelled(

@@ -30,17 +30,17 @@ public class WaitingPeriod {
 
     protected WaitingPeriod() {}
 
-    WaitingPeriod(PersonId employee, PersonId manager, LocalDate notBefore) {
+    public WaitingPeriod(PersonId employee, PersonId manager, LocalDate notBefore) {
         this.pair = new Pair(employee.value(), manager.value());
         this.notBefore = notBefore;
     }
 
-    void show(Sentence sentence, LocalDate until) {
+    public void show(Sentence sentence, LocalDate until) {
         line = sentence;
         lineUntil = until;
     }
 
-    void extend(LocalDate date) {
+    public void extend(LocalDate date) {
         notBefore = notBefore.isAfter(date) ? notBefore : date;
     }
 

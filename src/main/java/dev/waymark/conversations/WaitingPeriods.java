@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Which manager cannot invite whom, until when. */
-interface WaitingPeriods extends Repository<WaitingPeriod, WaitingPeriod.Pair> {
+public interface WaitingPeriods extends Repository<WaitingPeriod, WaitingPeriod.Pair> {
 
     WaitingPeriod save(WaitingPeriod period);
 

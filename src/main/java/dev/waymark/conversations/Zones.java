@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The time zones people live in. */
 @Component
-class Zones {
+public class Zones {
 
     private final People people;
 
@@ -15,7 +15,7 @@ class Zones {
         this.people = people;
     }
 
-    ZoneId of(PersonId person) {
+    public ZoneId of(PersonId person) {
         return people.require(person).zone();
     }
 }

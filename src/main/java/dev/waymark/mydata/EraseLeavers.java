@@ -1,7 +1,7 @@
 package dev.waymark.mydata;
 
-import dev.waymark.conversations.ForgetEmployee;
 import dev.waymark.conversations.KeptConversations;
+import dev.waymark.conversations.closing.ForgetEmployee;
 import dev.waymark.people.ForgetPerson;
 import dev.waymark.people.People;
 import dev.waymark.people.Person;

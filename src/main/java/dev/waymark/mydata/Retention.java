@@ -1,6 +1,6 @@
 package dev.waymark.mydata;
 
-import dev.waymark.conversations.ForgetWhatIsOver;
+import dev.waymark.conversations.closing.ForgetWhatIsOver;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,8 @@ package dev.waymark.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.conversations.start.Invite;
+import dev.waymark.conversations.tasks.SubmitTask;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.OpenTasks;
 import dev.waymark.forms.Answers;

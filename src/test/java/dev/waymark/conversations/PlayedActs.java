@@ -1,5 +1,29 @@
 package dev.waymark.conversations;
 
+import dev.waymark.conversations.boundaries.Boundary;
+import dev.waymark.conversations.boundaries.CloseTopic;
+import dev.waymark.conversations.closing.Withdraw;
+import dev.waymark.conversations.course.WhereItStands;
+import dev.waymark.conversations.newer.MoveToNewer;
+import dev.waymark.conversations.newer.SeeNewerProcess;
+import dev.waymark.conversations.overview.MyConversations;
+import dev.waymark.conversations.overview.TeamConversations;
+import dev.waymark.conversations.plan.Plans;
+import dev.waymark.conversations.removal.RemoveEntries;
+import dev.waymark.conversations.removal.ShareItem;
+import dev.waymark.conversations.removal.WhatWasTakenOut;
+import dev.waymark.conversations.rights.Act;
+import dev.waymark.conversations.tasks.OpenForm;
+import dev.waymark.conversations.tasks.SaveDraft;
+import dev.waymark.conversations.tasks.SubmitTask;
+import dev.waymark.conversations.ways.DecideNotNow;
+import dev.waymark.conversations.ways.GoOn;
+import dev.waymark.conversations.ways.LeaveOut;
+import dev.waymark.conversations.ways.PauseConversation;
+import dev.waymark.conversations.ways.Reschedule;
+import dev.waymark.conversations.ways.ResumeConversation;
+import dev.waymark.conversations.ways.SwitchPart;
+import dev.waymark.conversations.workbook.BringOver;
 import dev.waymark.engine.Releases;
 import dev.waymark.forms.Answers;
 import dev.waymark.shared.ConversationId;
@@ -10,7 +34,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Does each act of the matrix through its use case. */
-record PlayedActs(
+public record PlayedActs(
         MyConversations mine,
         TeamConversations team,
         WhereItStands whereItStands,
@@ -36,10 +60,10 @@ record PlayedActs(
         Releases releases) {
 
     /** What an act is done to. */
-    record Target(ConversationId id, TaskId task, String answers, String item) {
+    public record Target(ConversationId id, TaskId task, String answers, String item) {
 
         /** Ids that never were. */
-        static Target invented() {
+        public static Target invented() {
             return new Target(
                     ConversationId.create(),
                     new TaskId(ConversationId.create().value()),
@@ -48,7 +72,7 @@ record PlayedActs(
         }
     }
 
-    void play(Act act, Target target, PersonId by) {
+    public void play(Act act, Target target, PersonId by) {
         var id = target.id();
         switch (act) {
             case SEE_MINE -> mine.open(id, by);

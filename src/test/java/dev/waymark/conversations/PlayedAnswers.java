@@ -1,5 +1,7 @@
 package dev.waymark.conversations;
 
+import dev.waymark.conversations.overview.MyConversations;
+import dev.waymark.conversations.plan.Plans;
 import dev.waymark.engine.OpenTask;
 import java.time.Instant;
 import java.time.LocalDate;

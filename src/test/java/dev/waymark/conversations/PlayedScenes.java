@@ -1,13 +1,16 @@
 package dev.waymark.conversations;
 
 import dev.waymark.conversations.PlayedActs.Target;
+import dev.waymark.conversations.closing.Withdraw;
+import dev.waymark.conversations.plan.Plans;
+import dev.waymark.conversations.workbook.Workbook;
 import dev.waymark.forms.Answers;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import java.time.Duration;
 
 /** Conversations brought to where a certain act is possible, each between two people of its own. */
-class PlayedScenes {
+public class PlayedScenes {
 
     private static final String EVERYTHING = """
             {"lifeStory": "YES_NOTES", "visions": "NO", "actionPlan": "YES_NOTES", "reviews": "YES_NOTES"}""";
@@ -27,10 +30,10 @@ class PlayedScenes {
     }
 
     /** Two people, and what each of them could do an act to. */
-    record Scene(PersonId employee, PersonId manager, Target employees, Target managers) {}
+    public record Scene(PersonId employee, PersonId manager, Target employees, Target managers) {}
 
     /** The choice is open. */
-    Scene invited() {
+    public Scene invited() {
         var manager = actors.manager("Manager");
         var employee = actors.employee("Employee", manager);
         var id = actors.invite(manager, employee);
@@ -38,7 +41,7 @@ class PlayedScenes {
     }
 
     /** Both have something to do. */
-    Scene agreed() {
+    public Scene agreed() {
         var manager = actors.manager("Manager");
         var employee = actors.employee("Employee", manager);
         var id = actors.invite(manager, employee);
@@ -47,7 +50,7 @@ class PlayedScenes {
     }
 
     /** A time is agreed. */
-    Scene timed() {
+    public Scene timed() {
         var scene = agreed();
         actors.handIn(scene.manager(), "propose-a-time-as-manager", slots());
         actors.handIn(
@@ -56,7 +59,7 @@ class PlayedScenes {
     }
 
     /** The talk is over, the write-up is open. */
-    Scene talked() {
+    public Scene talked() {
         var scene = timed();
         actors.pass(Duration.ofDays(4));
         actors.require(scene.manager(), "write-up-story");
@@ -65,7 +68,7 @@ class PlayedScenes {
     }
 
     /** The plan waits for the manager's answer. */
-    Scene planned() {
+    public Scene planned() {
         var manager = actors.manager("Manager");
         var employee = actors.employee("Employee", manager);
         var id = actors.invite(manager, employee);
@@ -75,7 +78,7 @@ class PlayedScenes {
     }
 
     /** The manager has committed to an action. */
-    Scene published() {
+    public Scene published() {
         var scene = planned();
         actors.handIn(
                 scene.manager(), "reply-to-plan", """
@@ -84,7 +87,7 @@ class PlayedScenes {
     }
 
     /** The employee has something in their workbook that fits into the conversation. */
-    Scene beside() {
+    public Scene beside() {
         var scene = published();
         workbook.keep(Workbook.Sheet.PLAN, Answers.ofJson(plan("Learn to weld")), scene.employee());
         var item = workbook.items(scene.employee()).get(0).id();
@@ -93,7 +96,7 @@ class PlayedScenes {
     }
 
     /** All is over; the ids are those of before. */
-    Scene gone() {
+    public Scene gone() {
         var scene = agreed();
         withdraw.withdraw(scene.employees().id(), scene.employee());
         actors.settle();

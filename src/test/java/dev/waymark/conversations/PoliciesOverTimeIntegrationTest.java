@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.WaymarkTest;
+import dev.waymark.conversations.overview.MyConversations;
+import dev.waymark.conversations.start.AskForConversation;
+import dev.waymark.conversations.start.CannotInvite;
+import dev.waymark.conversations.ways.DecideNotNow;
 import dev.waymark.engine.OpenTasks;
 import dev.waymark.engine.Processes;
 import dev.waymark.forms.Answers;

@@ -3,6 +3,16 @@ package dev.waymark.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.WaymarkTest;
+import dev.waymark.conversations.closing.Withdraw;
+import dev.waymark.conversations.overview.MyConversations;
+import dev.waymark.conversations.overview.TeamConversations;
+import dev.waymark.conversations.plan.Plans;
+import dev.waymark.conversations.removal.RemoveEntries;
+import dev.waymark.conversations.tasks.TaskList;
+import dev.waymark.conversations.ways.LeaveOut;
+import dev.waymark.conversations.ways.PauseConversation;
+import dev.waymark.conversations.ways.ResumeConversation;
+import dev.waymark.conversations.ways.SwitchPart;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.OpenTasks;
 import dev.waymark.engine.Processes;

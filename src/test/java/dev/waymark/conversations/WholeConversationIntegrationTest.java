@@ -3,6 +3,9 @@ package dev.waymark.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.WaymarkTest;
+import dev.waymark.conversations.overview.MyConversations;
+import dev.waymark.conversations.overview.TeamConversations;
+import dev.waymark.conversations.plan.Plans;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import java.time.Duration;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
-import dev.waymark.conversations.OpenForm;
+import dev.waymark.conversations.tasks.OpenForm;
 import dev.waymark.shared.ConversationId;
 import java.util.ArrayList;
 import java.util.List;

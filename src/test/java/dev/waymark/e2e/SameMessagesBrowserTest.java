@@ -2,8 +2,8 @@ package dev.waymark.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.conversations.DecideNotNow;
-import dev.waymark.conversations.DecideNotNow.Deliver;
+import dev.waymark.conversations.ways.DecideNotNow;
+import dev.waymark.conversations.ways.DecideNotNow.Deliver;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

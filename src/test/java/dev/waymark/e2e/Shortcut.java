@@ -1,9 +1,9 @@
 package dev.waymark.e2e;
 
-import dev.waymark.conversations.AskForConversation;
-import dev.waymark.conversations.Invite;
-import dev.waymark.conversations.OpenForm;
-import dev.waymark.conversations.SubmitTask;
+import dev.waymark.conversations.start.AskForConversation;
+import dev.waymark.conversations.start.Invite;
+import dev.waymark.conversations.tasks.OpenForm;
+import dev.waymark.conversations.tasks.SubmitTask;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.OpenTasks;
 import dev.waymark.forms.Answers;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.WaymarkTest;
 import dev.waymark.conversations.Actors;
-import dev.waymark.conversations.Withdraw;
+import dev.waymark.conversations.closing.Withdraw;
 import dev.waymark.vault.EveryTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.WaymarkTest;
 import dev.waymark.conversations.Actors;
-import dev.waymark.conversations.ForgetWhatIsOver;
 import dev.waymark.conversations.KeptConversations;
 import dev.waymark.conversations.Sentence;
 import dev.waymark.conversations.State;
-import dev.waymark.conversations.TeamConversations;
-import dev.waymark.conversations.Withdraw;
+import dev.waymark.conversations.closing.ForgetWhatIsOver;
+import dev.waymark.conversations.closing.Withdraw;
+import dev.waymark.conversations.overview.TeamConversations;
 import dev.waymark.people.LastDayRecorded;
 import dev.waymark.people.People;
 import dev.waymark.people.Person;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.waymark.WaymarkTest;
 import dev.waymark.conversations.Actors;
-import dev.waymark.conversations.Boundary;
-import dev.waymark.conversations.CloseTopic;
-import dev.waymark.conversations.TeamConversations;
+import dev.waymark.conversations.boundaries.Boundary;
+import dev.waymark.conversations.boundaries.CloseTopic;
+import dev.waymark.conversations.overview.TeamConversations;
 import dev.waymark.people.ChangeReportingLine;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;

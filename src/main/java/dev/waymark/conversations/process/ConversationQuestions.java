@@ -1,7 +1,7 @@
 package dev.waymark.conversations.process;
 
-import dev.waymark.conversations.Facts;
 import dev.waymark.conversations.PlanAction;
+import dev.waymark.conversations.course.Facts;
 import dev.waymark.engine.Choices;
 import dev.waymark.engine.Question;
 import dev.waymark.engine.UnknownQuestion;

@@ -3,11 +3,11 @@ package dev.waymark.conversations.process;
 import static dev.waymark.conversations.process.Doorbell.conversationOf;
 import static dev.waymark.conversations.process.Doorbell.requireWord;
 
-import dev.waymark.conversations.AskForConversation;
-import dev.waymark.conversations.CloseConversation;
-import dev.waymark.conversations.Course;
-import dev.waymark.conversations.DiscardWriteUp;
 import dev.waymark.conversations.Sentence;
+import dev.waymark.conversations.closing.CloseConversation;
+import dev.waymark.conversations.course.Course;
+import dev.waymark.conversations.course.DiscardWriteUp;
+import dev.waymark.conversations.start.AskForConversation;
 import dev.waymark.engine.BuildingBlock;
 import dev.waymark.shared.Stage;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,12 +1,12 @@
 package dev.waymark.conversations.ui;
 
-import dev.waymark.conversations.GoOn;
-import dev.waymark.conversations.LeaveOut;
 import dev.waymark.conversations.Mode;
-import dev.waymark.conversations.PauseConversation;
-import dev.waymark.conversations.Reschedule;
-import dev.waymark.conversations.ResumeConversation;
-import dev.waymark.conversations.SwitchPart;
+import dev.waymark.conversations.ways.GoOn;
+import dev.waymark.conversations.ways.LeaveOut;
+import dev.waymark.conversations.ways.PauseConversation;
+import dev.waymark.conversations.ways.Reschedule;
+import dev.waymark.conversations.ways.ResumeConversation;
+import dev.waymark.conversations.ways.SwitchPart;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.Stage;

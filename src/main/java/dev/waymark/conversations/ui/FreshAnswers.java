@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import dev.waymark.conversations.NewerProcess.Asked;
+import dev.waymark.conversations.newer.NewerProcess.Asked;
 import dev.waymark.forms.Option;
 import dev.waymark.shared.Stage;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import dev.waymark.conversations.Item;
-import dev.waymark.conversations.MyConversations.MyConversation;
+import dev.waymark.conversations.overview.MyConversations.MyConversation;
 import dev.waymark.conversations.ui.words.ItemText;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.VisibilityLine;

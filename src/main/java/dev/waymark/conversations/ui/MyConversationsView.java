@@ -12,7 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import dev.waymark.conversations.MyConversations.MyConversation;
+import dev.waymark.conversations.overview.MyConversations.MyConversation;
 import dev.waymark.conversations.ui.words.StateWords;
 import dev.waymark.conversations.ui.workbook.WorkbookView;
 import dev.waymark.ui.EmptyState;

@@ -1,13 +1,13 @@
 package dev.waymark.conversations.ui;
 
-import dev.waymark.conversations.MyConversations;
-import dev.waymark.conversations.MyConversations.MyConversation;
-import dev.waymark.conversations.Removal;
-import dev.waymark.conversations.RemoveEntries;
-import dev.waymark.conversations.RemoveEntries.Removed;
-import dev.waymark.conversations.SeeNewerProcess;
-import dev.waymark.conversations.ShareItem;
-import dev.waymark.conversations.WhatWasTakenOut;
+import dev.waymark.conversations.newer.SeeNewerProcess;
+import dev.waymark.conversations.overview.MyConversations;
+import dev.waymark.conversations.overview.MyConversations.MyConversation;
+import dev.waymark.conversations.removal.Removal;
+import dev.waymark.conversations.removal.RemoveEntries;
+import dev.waymark.conversations.removal.RemoveEntries.Removed;
+import dev.waymark.conversations.removal.ShareItem;
+import dev.waymark.conversations.removal.WhatWasTakenOut;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.waymark.conversations.ui.boundaries;
 
-import dev.waymark.conversations.Boundary;
-import dev.waymark.conversations.CloseTopic;
-import dev.waymark.conversations.FindOnTopic;
-import dev.waymark.conversations.MyBoundaries;
 import dev.waymark.conversations.NotAParticipant;
-import dev.waymark.conversations.RemoveEntries;
-import dev.waymark.conversations.Workbook;
+import dev.waymark.conversations.boundaries.Boundary;
+import dev.waymark.conversations.boundaries.CloseTopic;
+import dev.waymark.conversations.boundaries.FindOnTopic;
+import dev.waymark.conversations.boundaries.MyBoundaries;
+import dev.waymark.conversations.removal.RemoveEntries;
+import dev.waymark.conversations.workbook.Workbook;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.vault.EntryGone;

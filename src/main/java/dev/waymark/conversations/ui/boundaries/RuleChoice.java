@@ -3,7 +3,7 @@ package dev.waymark.conversations.ui.boundaries;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.i18n.I18NProvider;
-import dev.waymark.conversations.Boundary.Rule;
+import dev.waymark.conversations.boundaries.Boundary.Rule;
 
 /** What is closed about a topic; the firmest stands first. */
 class RuleChoice extends RadioButtonGroup<Rule> {

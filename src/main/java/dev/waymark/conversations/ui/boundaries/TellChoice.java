@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import dev.waymark.conversations.Boundary;
-import dev.waymark.conversations.MyBoundaries.OtherSide;
+import dev.waymark.conversations.boundaries.Boundary;
+import dev.waymark.conversations.boundaries.MyBoundaries.OtherSide;
 import dev.waymark.conversations.ui.words.ClosedTopicLines;
 
 /** Whether one manager is told that a topic is closed, under which name, and what they would read, word for word. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.waymark.conversations.PlanAction.Owner;
 import dev.waymark.conversations.PlanAction.Progress;
-import dev.waymark.conversations.Plans.Line;
+import dev.waymark.conversations.plan.Plans.Line;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.VisibilityLine;
 import java.util.function.Consumer;

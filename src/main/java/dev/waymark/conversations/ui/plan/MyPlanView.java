@@ -19,7 +19,7 @@ import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.NotPossibleNow;
 import dev.waymark.conversations.PlanAction.Owner;
 import dev.waymark.conversations.PlanAction.Progress;
-import dev.waymark.conversations.Plans.Line;
+import dev.waymark.conversations.plan.Plans.Line;
 import dev.waymark.conversations.ui.Addresses;
 import dev.waymark.conversations.ui.MyConversationView;
 import dev.waymark.conversations.ui.team.TeamConversationView;

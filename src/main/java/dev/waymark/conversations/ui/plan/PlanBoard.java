@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.waymark.conversations.PlanAction.Progress;
-import dev.waymark.conversations.Plans.Line;
+import dev.waymark.conversations.plan.Plans.Line;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,12 +1,12 @@
 package dev.waymark.conversations.ui.plan;
 
-import dev.waymark.conversations.MyConversations;
 import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.NotPossibleNow;
-import dev.waymark.conversations.PlainTodos;
 import dev.waymark.conversations.PlanAction;
-import dev.waymark.conversations.Plans;
-import dev.waymark.conversations.WhatWasTakenOut;
+import dev.waymark.conversations.overview.MyConversations;
+import dev.waymark.conversations.plan.PlainTodos;
+import dev.waymark.conversations.plan.Plans;
+import dev.waymark.conversations.removal.WhatWasTakenOut;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import dev.waymark.conversations.PlainTodos.Todo;
+import dev.waymark.conversations.plan.PlainTodos.Todo;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.VisibilityLine;
 import java.util.List;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import dev.waymark.conversations.Receipt;
+import dev.waymark.conversations.closing.Receipt;
 import dev.waymark.conversations.ui.MyConversationsView;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;

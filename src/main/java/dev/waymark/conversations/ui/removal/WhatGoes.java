@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.waymark.conversations.Item;
-import dev.waymark.conversations.MyConversations.MyConversation;
+import dev.waymark.conversations.overview.MyConversations.MyConversation;
 import dev.waymark.conversations.ui.words.ClosedTopicLines;
 import dev.waymark.conversations.ui.words.ItemText;
 import dev.waymark.forms.Answers;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import dev.waymark.conversations.WhereItStands.Place;
+import dev.waymark.conversations.course.WhereItStands.Place;
 import dev.waymark.ui.ProcessDiagram;
 import java.util.List;
 import java.util.Optional;

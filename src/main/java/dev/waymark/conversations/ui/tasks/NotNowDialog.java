@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.i18n.I18NProvider;
-import dev.waymark.conversations.DecideNotNow.Deliver;
+import dev.waymark.conversations.ways.DecideNotNow.Deliver;
 import java.util.function.Consumer;
 
 /** After "not now": when the other person hears of it. Nobody is asked why. */

@@ -1,7 +1,7 @@
 package dev.waymark.conversations.ui.tasks;
 
 import com.vaadin.flow.component.UI;
-import dev.waymark.conversations.OpenForm.Opened;
+import dev.waymark.conversations.tasks.OpenForm.Opened;
 import dev.waymark.forms.Answers;
 import dev.waymark.forms.ui.AnswerSummary;
 import dev.waymark.forms.ui.FormFields;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
-import dev.waymark.conversations.WhereItStands.Place;
+import dev.waymark.conversations.course.WhereItStands.Place;
 import dev.waymark.conversations.ui.words.TaskWords;
 import dev.waymark.engine.Outlines;
 import dev.waymark.ui.ProcessDiagram;

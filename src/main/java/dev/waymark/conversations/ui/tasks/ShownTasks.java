@@ -1,7 +1,7 @@
 package dev.waymark.conversations.ui.tasks;
 
 import com.vaadin.flow.router.QueryParameters;
-import dev.waymark.conversations.TaskList.Line;
+import dev.waymark.conversations.tasks.TaskList.Line;
 import dev.waymark.conversations.ui.words.TaskWords;
 import java.util.Arrays;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import dev.waymark.conversations.TaskList.Line;
+import dev.waymark.conversations.tasks.TaskList.Line;
 import dev.waymark.conversations.ui.words.DueWords;
 import dev.waymark.conversations.ui.words.TaskWords;
 import dev.waymark.ui.VisibilityLine;

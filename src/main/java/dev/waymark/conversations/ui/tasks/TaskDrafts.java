@@ -1,7 +1,7 @@
 package dev.waymark.conversations.ui.tasks;
 
 import com.vaadin.flow.component.Component;
-import dev.waymark.conversations.OpenForm.Opened;
+import dev.waymark.conversations.tasks.OpenForm.Opened;
 import dev.waymark.forms.Answers;
 
 /** Keeps the draft of an open task. */

@@ -2,8 +2,8 @@ package dev.waymark.conversations.ui.tasks;
 
 import com.vaadin.flow.component.html.Div;
 import dev.waymark.conversations.NotAParticipant;
-import dev.waymark.conversations.OpenForm.Opened;
-import dev.waymark.conversations.TakenOutMeanwhile;
+import dev.waymark.conversations.removal.TakenOutMeanwhile;
+import dev.waymark.conversations.tasks.OpenForm.Opened;
 import dev.waymark.conversations.ui.words.TaskWords;
 import dev.waymark.conversations.ui.words.Told;
 import dev.waymark.conversations.ui.workbook.WorkbookView;

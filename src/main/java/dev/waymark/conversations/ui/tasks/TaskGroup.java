@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import dev.waymark.conversations.TaskList.Line;
+import dev.waymark.conversations.tasks.TaskList.Line;
 import dev.waymark.conversations.ui.words.DueWords;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.waymark.conversations.ui.tasks;
 
-import dev.waymark.conversations.TaskList;
+import dev.waymark.conversations.tasks.TaskList;
 import dev.waymark.conversations.ui.words.TaskWords;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.people.SignedInPerson;

@@ -2,7 +2,7 @@ package dev.waymark.conversations.ui.tasks;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.waymark.conversations.WhereItStands.Place;
+import dev.waymark.conversations.course.WhereItStands.Place;
 import java.util.Optional;
 import java.util.function.Supplier;
 

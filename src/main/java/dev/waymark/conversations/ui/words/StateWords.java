@@ -1,8 +1,8 @@
 package dev.waymark.conversations.ui.words;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import dev.waymark.conversations.MyConversations.MyConversation;
 import dev.waymark.conversations.State;
+import dev.waymark.conversations.overview.MyConversations.MyConversation;
 import dev.waymark.ui.Moments;
 import java.time.LocalDate;
 import java.util.Optional;

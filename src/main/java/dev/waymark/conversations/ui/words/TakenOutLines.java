@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import dev.waymark.conversations.Removal;
+import dev.waymark.conversations.removal.Removal;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.VisibilityLine;
 import java.time.Instant;

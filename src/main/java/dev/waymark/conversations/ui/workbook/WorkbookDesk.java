@@ -1,12 +1,12 @@
 package dev.waymark.conversations.ui.workbook;
 
-import dev.waymark.conversations.BringOver;
-import dev.waymark.conversations.BringOver.Destination;
 import dev.waymark.conversations.Item;
-import dev.waymark.conversations.Workbook;
-import dev.waymark.conversations.Workbook.OpenSheet;
-import dev.waymark.conversations.Workbook.Sheet;
 import dev.waymark.conversations.ui.tasks.DraftPlace.Kept;
+import dev.waymark.conversations.workbook.BringOver;
+import dev.waymark.conversations.workbook.BringOver.Destination;
+import dev.waymark.conversations.workbook.Workbook;
+import dev.waymark.conversations.workbook.Workbook.OpenSheet;
+import dev.waymark.conversations.workbook.Workbook.Sheet;
 import dev.waymark.forms.Answers;
 import dev.waymark.people.CurrentPerson;
 import dev.waymark.shared.ConversationId;

@@ -2,7 +2,7 @@ package dev.waymark.conversations.ui.workbook;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.waymark.conversations.Item;
-import dev.waymark.conversations.Workbook.Sheet;
+import dev.waymark.conversations.workbook.Workbook.Sheet;
 
 /** What the sheets of the workbook are called, and on which of them an item stands. */
 final class WorkbookWords {

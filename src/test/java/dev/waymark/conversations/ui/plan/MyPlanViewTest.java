@@ -15,7 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import dev.waymark.conversations.Item;
 import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.PlanAction;
-import dev.waymark.conversations.Plans.Line;
+import dev.waymark.conversations.plan.Plans.Line;
 import dev.waymark.conversations.ui.ConversationScreen;
 import dev.waymark.conversations.ui.Desk;
 import dev.waymark.forms.Answers;

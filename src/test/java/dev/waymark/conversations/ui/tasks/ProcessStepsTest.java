@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.waymark.conversations.WhereItStands.Place;
+import dev.waymark.conversations.course.WhereItStands.Place;
 import dev.waymark.conversations.ui.ConversationScreen;
 import dev.waymark.engine.Outlines.Step;
 import dev.waymark.ui.Screen;

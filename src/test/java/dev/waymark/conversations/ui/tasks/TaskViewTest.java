@@ -20,7 +20,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
-import dev.waymark.conversations.OpenForm.Opened;
+import dev.waymark.conversations.tasks.OpenForm.Opened;
 import dev.waymark.conversations.ui.Desk;
 import dev.waymark.engine.TaskGone;
 import dev.waymark.forms.Answers;

@@ -8,8 +8,8 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import dev.waymark.conversations.TaskList;
-import dev.waymark.conversations.TaskList.Line;
+import dev.waymark.conversations.tasks.TaskList;
+import dev.waymark.conversations.tasks.TaskList.Line;
 import dev.waymark.conversations.ui.Desk;
 import dev.waymark.conversations.ui.words.DueWords;
 import dev.waymark.conversations.ui.words.TaskWords;
