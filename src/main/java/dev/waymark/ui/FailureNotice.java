@@ -12,13 +12,20 @@ import com.vaadin.flow.server.ErrorHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a person is told when something they pressed broke: the page stays, and there is a reference for support. */
+/**
+ * What a person is told when something they pressed broke: the page stays, and there is a reference for support. What
+ * nobody can have pressed is only noted.
+ */
 class FailureNotice implements ErrorHandler {
 
     private static final Logger log = LoggerFactory.getLogger(FailureNotice.class);
 
     @Override
     public void error(ErrorEvent event) {
+        if (UnreadableMessage.is(event.getThrowable())) {
+            UnreadableMessage.note(event.getThrowable());
+            return;
+        }
         var reference = Reference.create();
         log.error("Reference {}: an action failed", reference, event.getThrowable());
         var ui = UI.getCurrent();
