@@ -6,6 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,7 @@ class MasterKeySource {
 
     private static String read(Path file) {
         try {
+            warnOfRights(file);
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw MasterKeyUnusable.unreadable(file);
@@ -66,8 +68,21 @@ class MasterKeySource {
         }
     }
 
+    /** No more than a warning: secrets that a container is given often have such rights, and nobody can change them. */
+    private static void warnOfRights(Path file) throws IOException {
+        if (hasRights() && Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ)) {
+            log.warn(
+                    "Everybody on this machine can read the master key in {}; let only Waymark's user (chmod 600)",
+                    file);
+        }
+    }
+
+    private static boolean hasRights() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
     private static FileAttribute<?>[] onlyForTheOwner() {
-        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        if (!hasRights()) {
             return new FileAttribute<?>[0];
         }
         return new FileAttribute<?>[] {

@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
 
+@ExtendWith(OutputCaptureExtension.class)
 class MasterKeySourceTest {
 
     @TempDir
@@ -79,6 +83,20 @@ class MasterKeySourceTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(read().current().id()).isEqualTo(first);
+    }
+
+    @Test
+    void warnsOfAFileThatEverybodyCanRead(CapturedOutput log) throws IOException {
+        var file = Files.writeString(folder.resolve("key"), MasterKey.createText());
+        environment.setProperty("waymark.master-key-file", file.toString());
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        read();
+        assertThat(log).doesNotContain("Everybody on this machine");
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        read();
+        assertThat(log).contains("Everybody on this machine can read the master key in " + file);
     }
 
     @Test
