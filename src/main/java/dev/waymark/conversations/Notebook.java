@@ -8,6 +8,7 @@ import dev.waymark.shared.Stage;
 import dev.waymark.vault.Content;
 import dev.waymark.vault.Entries;
 import dev.waymark.vault.EntryId;
+import dev.waymark.vault.EntryOutline;
 import dev.waymark.vault.NewEntry;
 import dev.waymark.vault.Owner;
 import dev.waymark.vault.Reader;
@@ -55,7 +56,7 @@ public class Notebook {
 
     private Kept keep(Owner owner, @Nullable Stage stage, FormEntry item, PersonId by) {
         var id = known(owner, item, by)
-                .map(known -> revise(owner, known, item, by))
+                .map(known -> revise(owner, known.id(), item, by))
                 .orElseGet(() -> write(owner, stage, item, by));
         return new Kept(id, item);
     }
@@ -75,16 +76,17 @@ public class Notebook {
     public List<String> nowPrivate(Owner owner, List<FormEntry> items, PersonId by) {
         return items.stream()
                 .filter(item -> visibility(item) == Visibility.PRIVATE)
-                .flatMap(item -> item.id().stream())
-                .filter(id -> entries.find(owner, new EntryId(id), by)
-                        .filter(entry -> entry.visibility() == Visibility.SHARED)
-                        .isPresent())
+                .flatMap(item -> known(owner, item, by).stream())
+                .filter(known -> known.visibility() == Visibility.SHARED)
+                .map(known -> known.id().value())
                 .toList();
     }
 
-    private Optional<EntryId> known(Owner owner, FormEntry item, PersonId by) {
-        return item.id().map(EntryId::new).filter(id -> entries.find(owner, id, by)
-                .isPresent());
+    /** What the person makes of something else, such as an action of an offer, is an entry of their own. */
+    private Optional<EntryOutline> known(Owner owner, FormEntry item, PersonId by) {
+        return item.id()
+                .flatMap(id -> entries.find(owner, new EntryId(id), by))
+                .filter(entry -> entry.kind().equals(item.kind()) && entry.author().equals(by));
     }
 
     private EntryId write(Owner owner, @Nullable Stage stage, FormEntry item, PersonId by) {

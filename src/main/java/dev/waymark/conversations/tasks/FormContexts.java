@@ -28,11 +28,8 @@ import dev.waymark.vault.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -125,7 +122,7 @@ class FormContexts {
         return switch (task.form().value()) {
             case "replyRequest" -> request(conversation, owner, side, reader);
             case "wayOn" -> wayOn(conversation, owner, side);
-            case "meet" -> Map.of("proposedSlots", slots(conversation, reader));
+            case "meet" -> new TimeToTalk(notebook, clock).of(conversation, task, reader, side);
             case "valuesCheck" -> valuesAndQuestion(owner, side, reader.id());
             case "visions" -> Map.of("values", items(owner, side, "VALUE", item -> true));
             case "skills" ->
@@ -182,22 +179,6 @@ class FormContexts {
                 .filter(item -> item.author().equals(author))
                 .map(Item::title)
                 .reduce((earlier, later) -> later);
-    }
-
-    /** What has passed since it was proposed can no longer be picked. */
-    private List<Map<String, Object>> slots(Conversation conversation, Person reader) {
-        var words = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                .withLocale(clock(reader.locale()))
-                .withZone(reader.zone());
-        return conversation.talk().slots().stream()
-                .filter(slot -> slot.isAfter(clock.instant()))
-                .map(slot -> Map.<String, Object>of("value", slot.toString(), "label", words.format(slot)))
-                .toList();
-    }
-
-    /** Times are told in 24 hours in both languages. */
-    private static Locale clock(Locale language) {
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : language;
     }
 
     private Map<String, Object> valuesAndQuestion(Owner owner, Reader side, PersonId reader) {
