@@ -1,6 +1,7 @@
 package dev.waymark.conversations.course;
 
 import dev.waymark.conversations.Conversation;
+import dev.waymark.conversations.State;
 import dev.waymark.conversations.Steps;
 import dev.waymark.conversations.rights.Act;
 import dev.waymark.conversations.rights.Policy;
@@ -13,6 +14,7 @@ import dev.waymark.engine.Releases;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,8 +92,14 @@ public class WhereItStands {
                 new String(releases.diagram(stand.release(), stand.process()), StandardCharsets.UTF_8),
                 onTheWay(conversation, outlines.of(stand.release(), stand.process()), current, standing),
                 current,
-                standing.behind(),
+                behind(conversation, standing),
                 followed);
+    }
+
+    private static Set<String> behind(Conversation conversation, Outlines.Standing standing) {
+        return standing.behind().stream()
+                .filter(element -> conversation.state() == State.COMPLETED || !Steps.isLast(element))
+                .collect(Collectors.toSet());
     }
 
     /** Other branches and parts that are no part of this series are not on the way. */
@@ -106,6 +114,7 @@ public class WhereItStands {
                         || step.stage()
                                 .filter(stage -> conversation.choiceOf(stage).isEmpty())
                                 .isEmpty())
+                .sorted(Comparator.comparing(step -> Steps.isLast(step.id())))
                 .toList();
     }
 }

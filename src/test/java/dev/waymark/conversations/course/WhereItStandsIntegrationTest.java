@@ -53,6 +53,21 @@ class WhereItStandsIntegrationTest {
     }
 
     @Test
+    void endsWithTheQuestionWhatIsNextAndNamesNoRoundAfterIt() {
+        var leyla = actors.employee("Leyla", amara);
+        var whole = actors.invite(amara, leyla);
+        actors.handIn(leyla, "choose", """
+                {"lifeStory": "NO", "visions": "NO", "actionPlan": "YES_NOTES", "reviews": "YES_NOTES"}""");
+
+        var place = whereItStands.of(whole, leyla).stream()
+                .filter(one -> one.process().equals("career-conversation"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(steps(place)).endsWith("action-plan", "quarterly-review", "choose-what-is-next");
+    }
+
+    @Test
     void namesOnlyTheStepsOfTheBranchItIsOn() {
         assertThat(steps(place(tomas, "visions")))
                 .contains("sketch-visions", "write-up-visions")

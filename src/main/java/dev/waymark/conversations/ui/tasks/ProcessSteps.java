@@ -68,6 +68,7 @@ class ProcessSteps extends Div {
     private ProcessDiagram drawn() {
         var diagram = new ProcessDiagram(place.xml(), nameOf(place));
         diagram.mark(place.current(), List.of());
+        diagram.comeNear();
         diagram.setHeight(HEIGHT);
         return diagram;
     }
