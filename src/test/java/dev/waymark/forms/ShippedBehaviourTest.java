@@ -162,6 +162,9 @@ class ShippedBehaviourTest {
                 .isEqualTo(FieldVisibility.SHARED);
         assertThat(form.scene(answers(kept.formatted("KEEP_PRIVATE")), context).readers(decision, "items[0]"))
                 .isEqualTo(FieldVisibility.PRIVATE);
+        assertThat(form.scene(answers(kept.formatted("SHARE").replace("KEEP", "REMOVE")), context)
+                        .readers(decision, "items[0]"))
+                .isEqualTo(FieldVisibility.PRIVATE);
         assertThat(entries("valuesCheck", kept.formatted("SHARE"), context))
                 .extracting(FormEntry::visibility)
                 .containsExactly(FieldVisibility.SHARED);
