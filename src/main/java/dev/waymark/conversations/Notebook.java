@@ -86,7 +86,8 @@ public class Notebook {
     private Optional<EntryOutline> known(Owner owner, FormEntry item, PersonId by) {
         return item.id()
                 .flatMap(id -> entries.find(owner, new EntryId(id), by))
-                .filter(entry -> entry.kind().equals(item.kind()) && entry.author().equals(by));
+                .filter(entry ->
+                        entry.kind().equals(item.kind()) && entry.author().equals(by));
     }
 
     private EntryId write(Owner owner, @Nullable Stage stage, FormEntry item, PersonId by) {

@@ -71,7 +71,8 @@ class OfferTakenOverIntegrationTest {
             assertThat(line.item().author()).isEqualTo(kenji);
         });
         actors.handIn(amara, "reply-to-plan", """
-                {"items": [{"_id": "%s", "reply": "AGREE"}]}""".formatted(plans.of(id, amara).get(0).item().id()));
+                {"items": [{"_id": "%s", "reply": "AGREE"}]}""".formatted(
+                        plans.of(id, amara).get(0).item().id()));
         assertThat(actors.has(kenji, "settle-open-actions")).isFalse();
     }
 

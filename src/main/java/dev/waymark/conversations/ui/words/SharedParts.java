@@ -72,6 +72,8 @@ public class SharedParts extends Div {
         });
         if (!items.isEmpty()) {
             part.add(list);
+        } else if (standing.isEmpty()) {
+            part.add(new Paragraph(getTranslation("conversations.team.nothingHere")));
         }
         return part;
     }

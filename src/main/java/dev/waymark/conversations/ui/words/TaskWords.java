@@ -22,6 +22,15 @@ public final class TaskWords {
         return task.optional() && !task.form().value().equals(MEETING);
     }
 
+    /** With whom; and of finding a time, which is called the same in each part, for which talk. */
+    public static String with(OpenTask task, String other) {
+        var with = I18NProvider.translate("conversations.tasks.with", other);
+        return task.stage()
+                .filter(stage -> task.form().value().equals(MEETING))
+                .map(stage -> with + " · " + PartWords.nameOf(stage))
+                .orElse(with);
+    }
+
     /** The name in the diagram, in German its German one; without that, translated while it is the shipped name. */
     public static String nameOf(OpenTask task) {
         return nameOf(task.step(), task.name(), task.germanName());
