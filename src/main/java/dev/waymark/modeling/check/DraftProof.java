@@ -16,6 +16,11 @@ import java.util.List;
  */
 public record DraftProof(DraftId draft, long version, Proof proof) {
 
+    /** Whether it is about an earlier version of the same draft: two may be proven at once, and the later be done first. */
+    public boolean isOlderThan(DraftProof other) {
+        return draft.equals(other.draft) && version < other.version;
+    }
+
     /** Everything that keeps the draft from being released, what is written wrongly first. */
     public List<Remark> remarks() {
         var remarks = new ArrayList<Remark>();

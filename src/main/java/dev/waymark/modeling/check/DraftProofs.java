@@ -103,8 +103,8 @@ public class DraftProofs implements DisposableBean {
 
     private void keep(DraftProof proof) {
         synchronized (latest) {
-            latest.remove(proof.draft());
-            latest.put(proof.draft(), proof);
+            var known = latest.remove(proof.draft());
+            latest.put(proof.draft(), known == null || known.isOlderThan(proof) ? proof : known);
             if (latest.size() > MOST_KEPT) {
                 latest.keySet().remove(latest.keySet().iterator().next());
             }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import dev.waymark.modeling.Draft;
 import dev.waymark.modeling.DraftFile;
 import dev.waymark.modeling.check.DraftProof;
+import dev.waymark.modeling.check.NewestProof;
 import dev.waymark.modeling.check.Remark;
 import dev.waymark.modeling.words.DraftWords;
 import dev.waymark.modeling.words.ElementTemplate;
@@ -31,6 +32,7 @@ class DiagramDesk extends Div implements StepList.Tools, RemarksPanel.Actions, S
     private final StepPanel panel;
     private final StepList list;
     private final RemarksPanel remarks;
+    private final transient NewestProof proven = new NewestProof(this::show);
     private final Paragraph notice = new Paragraph();
     private final Div work;
     private transient Optional<PlayedPath> played = Optional.empty();
@@ -114,7 +116,7 @@ class DiagramDesk extends Div implements StepList.Tools, RemarksPanel.Actions, S
     /** Asks for the proof and shows it when it is there. */
     void prove(Consumer<Runnable> onScreen) {
         remarks.waiting();
-        if (!desk.prove(draft.id(), proof -> onScreen.accept(() -> show(proof)))) {
+        if (!desk.prove(draft.id(), proof -> onScreen.accept(() -> proven.accept(proof)))) {
             remarks.busy();
         }
     }

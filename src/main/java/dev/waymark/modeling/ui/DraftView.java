@@ -17,6 +17,7 @@ import dev.waymark.modeling.DescribeDraft;
 import dev.waymark.modeling.Draft;
 import dev.waymark.modeling.DraftId;
 import dev.waymark.modeling.check.DraftProof;
+import dev.waymark.modeling.check.NewestProof;
 import dev.waymark.modeling.release.ui.ProcessesView;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
@@ -30,6 +31,7 @@ public class DraftView extends Div implements BeforeEnterObserver {
     private final transient DraftDesk desk;
     private final transient DescribeDraft describeDraft;
     private final transient Moments moments;
+    private final transient NewestProof proven = new NewestProof(this::tell);
     private final Paragraph verdict = new Paragraph();
 
     DraftView(DraftDesk desk, DescribeDraft describeDraft, Moments moments) {
@@ -69,7 +71,7 @@ public class DraftView extends Div implements BeforeEnterObserver {
 
     private void prove(UI ui, DraftId id) {
         verdict.setText(getTranslation("editor.remarks.checking"));
-        if (!desk.prove(id, proof -> ui.access(() -> tell(proof)))) {
+        if (!desk.prove(id, proof -> ui.access(() -> proven.accept(proof)))) {
             verdict.setText(getTranslation("editor.remarks.busy"));
         }
     }

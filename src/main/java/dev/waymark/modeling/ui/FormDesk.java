@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.waymark.forms.Form;
 import dev.waymark.modeling.Draft;
 import dev.waymark.modeling.DraftFile;
+import dev.waymark.modeling.check.NewestProof;
 import dev.waymark.modeling.check.Remark;
 import dev.waymark.modeling.words.FormField;
 import dev.waymark.modeling.words.Outline;
@@ -33,6 +34,7 @@ class FormDesk extends Div implements Pencil, RemarksPanel.Actions, SavedLine.Ed
     private final Section problems = new Section(new H2(getTranslation("editor.form.findings")), findings);
     private final Paragraph notice = new Paragraph();
     private final RemarksPanel remarks;
+    private final transient NewestProof proven;
     private transient byte[] content;
     private String field = "";
 
@@ -44,6 +46,7 @@ class FormDesk extends Div implements Pencil, RemarksPanel.Actions, SavedLine.Ed
         editor = new FormEditor(new String(content, StandardCharsets.UTF_8), getLocale());
         saved = new SavedLine(desk, moments, draft.id(), file, this);
         remarks = new RemarksPanel(file.name(), this);
+        proven = new NewestProof(remarks::show);
         notice.addClassName("problem");
         notice.getElement().setAttribute("role", "alert");
         notice.setVisible(false);
@@ -116,7 +119,7 @@ class FormDesk extends Div implements Pencil, RemarksPanel.Actions, SavedLine.Ed
 
     void prove(Consumer<Runnable> onScreen) {
         remarks.waiting();
-        if (!desk.prove(draft.id(), proof -> onScreen.accept(() -> remarks.show(proof)))) {
+        if (!desk.prove(draft.id(), proof -> onScreen.accept(() -> proven.accept(proof)))) {
             remarks.busy();
         }
     }

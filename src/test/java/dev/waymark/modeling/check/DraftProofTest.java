@@ -3,10 +3,12 @@ package dev.waymark.modeling.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.modeling.DraftId;
 import dev.waymark.modeling.FileName;
 import dev.waymark.modeling.ShippedDraft;
 import dev.waymark.proof.Prover;
 import dev.waymark.proof.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,21 @@ class DraftProofTest {
         assertThat(remarks)
                 .extracting(remark -> remark.file() + remark.message())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isNotToldOnceALaterVersionWas() {
+        var draft = new ShippedDraft().draft();
+        var proof = new Prover().prove(List.of());
+        var told = new ArrayList<Long>();
+        var newest = new NewestProof(each -> told.add(each.version()));
+
+        for (var version : List.of(1L, 3L, 2L, 3L, 4L)) {
+            newest.accept(new DraftProof(draft.id(), version, proof));
+        }
+        newest.accept(new DraftProof(new DraftId("another"), 1, proof));
+
+        assertThat(told).containsExactly(1L, 3L, 3L, 4L, 1L);
     }
 
     private static List<Remark> remarksOn(ShippedDraft changed) {
