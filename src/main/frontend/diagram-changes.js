@@ -3,6 +3,9 @@ import { getBusinessObject, is } from "bpmn-js/lib/util/ModelUtil";
 /** What one more step takes. */
 const ROOM = 160;
 
+/** What a section takes beyond that. */
+const SECTION = 250;
+
 /**
  * What may be changed about an element, by words that no expression hides behind:
  * `name`, `attribute:…`, `property:…` (a Camunda extension property), `timer` (an ISO duration), `message` (its name),
@@ -158,33 +161,119 @@ function propertyOf(object, name) {
   return list?.values?.find((each) => each.name === name)?.value;
 }
 
-/** Puts a building block between an element and what follows it, and makes room for it. */
+/** Puts something between an element and what follows it, and makes room for it. */
 class InsertBlock {
-  static $inject = ["modeling", "blocks", "spaceTool", "elementRegistry"];
+  static $inject = ["modeling", "blocks", "room", "commandStack"];
 
-  constructor(modeling, blocks, spaceTool, elementRegistry) {
+  constructor(modeling, blocks, room, commandStack) {
     this.modeling = modeling;
     this.blocks = blocks;
+    this.room = room;
+    this.commandStack = commandStack;
+  }
+
+  preExecute(context) {
+    const { element, what } = context;
+    const next = element.outgoing.length === 1 ? element.outgoing[0] : null;
+    if (next) {
+      this.room.after(element, ROOM + (what === "section" ? SECTION : 0));
+    }
+    const shape = this.modeling.appendShape(element, this.blocks.shapeOf(what), placeAfter(element), element.parent);
+    if (next) {
+      this.modeling.reconnectStart(next, shape, middle(shape));
+    }
+    if (what === "wait") {
+      this.commandStack.execute("waymark.change", { element: shape, wanted: { timer: "P7D" } });
+    }
+    context.added = shape;
+  }
+}
+
+/** Takes an element out where it stands, so that what led to it goes on with what followed, and puts it after another one. */
+class MoveBehind {
+  static $inject = ["modeling", "room"];
+
+  constructor(modeling, room) {
+    this.modeling = modeling;
+    this.room = room;
+  }
+
+  preExecute({ element, after }) {
+    const [out] = element.outgoing;
+    [...element.incoming].forEach((way) =>
+      out ? this.modeling.reconnectEnd(way, out.target, middle(out.target)) : this.modeling.removeElements([way]),
+    );
+    if (out) {
+      this.modeling.removeElements([out]);
+    }
+    const next = after.outgoing.length === 1 ? after.outgoing[0] : null;
+    if (next) {
+      this.room.after(after, ROOM);
+    }
+    // Connected before it is moved: dropped on a way without any of its own, it would be put into that one.
+    if (next) {
+      this.modeling.reconnectStart(next, element, middle(element));
+    }
+    this.modeling.connect(after, element);
+    const to = placeAfter(after);
+    const from = middle(element);
+    this.modeling.moveElements([element], { x: to.x - from.x, y: to.y - from.y }, after.parent);
+  }
+}
+
+/** Sets an event on the edge of a step: `beside` and `instead` after a time, `when` for a message. */
+class Attach {
+  static $inject = ["modeling", "elementFactory", "commandStack"];
+
+  constructor(modeling, elementFactory, commandStack) {
+    this.modeling = modeling;
+    this.elementFactory = elementFactory;
+    this.commandStack = commandStack;
+  }
+
+  preExecute(context) {
+    const { element, what } = context;
+    const event = this.elementFactory.createShape({
+      type: "bpmn:BoundaryEvent",
+      eventDefinitionType: what === "when" ? "bpmn:MessageEventDefinition" : "bpmn:TimerEventDefinition",
+      cancelActivity: what !== "beside",
+    });
+    const there = element.attachers.length;
+    const position = {
+      x: element.x + Math.min(element.width - 10, 20 + 40 * there),
+      y: element.y + element.height,
+    };
+    const shape = this.modeling.createShape(event, position, element, { attach: true });
+    if (what !== "when") {
+      this.commandStack.execute("waymark.change", { element: shape, wanted: { timer: "P7D" } });
+    }
+    context.added = shape;
+  }
+}
+
+function placeAfter(element) {
+  return { x: element.x + element.width + 110, y: element.y + element.height / 2 };
+}
+
+function middle(shape) {
+  return { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
+}
+
+/** Moves whatever stands to the right of an element out of the way. */
+class Room {
+  static $inject = ["modeling", "spaceTool", "elementRegistry"];
+
+  constructor(modeling, spaceTool, elementRegistry) {
+    this.modeling = modeling;
     this.spaceTool = spaceTool;
     this.elementRegistry = elementRegistry;
   }
 
-  preExecute({ element, template }) {
-    const next = element.outgoing.length === 1 ? element.outgoing[0] : null;
-    if (next) {
-      this.#makeRoom(element.x + element.width + 10);
-    }
-    const position = { x: element.x + element.width + 110, y: element.y + element.height / 2 };
-    const shape = this.modeling.appendShape(element, this.blocks.shapeOf(template), position, element.parent);
-    if (next) {
-      this.modeling.reconnectStart(next, shape, { x: shape.x + shape.width, y: shape.y + shape.height / 2 });
-    }
-  }
-
-  #makeRoom(start) {
+  after(element, width) {
+    const start = element.x + element.width + 10;
     const all = this.elementRegistry.filter((each) => each.parent);
-    const { movingShapes, resizingShapes } = this.spaceTool.calculateAdjustments(all, "x", ROOM, start);
-    this.modeling.createSpace(movingShapes, resizingShapes, { x: ROOM, y: 0 }, "e", start);
+    const { movingShapes, resizingShapes } = this.spaceTool.calculateAdjustments(all, "x", width, start);
+    this.modeling.createSpace(movingShapes, resizingShapes, { x: width, y: 0 }, "e", start);
   }
 }
 
@@ -231,7 +320,13 @@ class Commands {
     commandStack.registerHandler("waymark.change", ChangeElement);
     commandStack.registerHandler("waymark.template", ApplyTemplate);
     commandStack.registerHandler("waymark.insert", InsertBlock);
+    commandStack.registerHandler("waymark.move", MoveBehind);
+    commandStack.registerHandler("waymark.attach", Attach);
   }
 }
 
-export default { __init__: ["waymarkCommands"], waymarkCommands: ["type", Commands] };
+export default {
+  __init__: ["waymarkCommands"],
+  waymarkCommands: ["type", Commands],
+  room: ["type", Room],
+};

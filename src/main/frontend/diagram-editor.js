@@ -246,20 +246,71 @@ class WaymarkDiagramEditor extends HTMLElement {
     }
   }
 
-  /** Puts a building block between an element and what follows it. */
-  insertAfter(id, template) {
-    const element = this.#modeler?.get("elementRegistry").get(id);
-    const found = this.templates.find((each) => each.id === template);
-    if (element && found) {
-      this.#modeler.get("commandStack").execute("waymark.insert", { element, template: found });
+  /** Puts a building block, or one of the plain shapes, between an element and what follows it. */
+  insertAfter(id, what) {
+    this.#build("waymark.insert", { element: this.#find(id), what });
+  }
+
+  /** Sets an event on the edge of a step; see diagram-changes.js. */
+  attach(id, what) {
+    this.#build("waymark.attach", { element: this.#find(id), what });
+  }
+
+  /** Puts an element after another one. */
+  moveBehind(id, after) {
+    const element = this.#find(id);
+    this.#build("waymark.move", { element, after: this.#find(after), added: element });
+  }
+
+  /** A further way from an element to another one, or to an end of its own. */
+  connect(id, target) {
+    const [element, to] = [this.#find(id), this.#find(target)];
+    if (!element) {
+      return;
+    }
+    if (to) {
+      this.#modeler.get("modeling").connect(element, to);
+    } else {
+      this.#modeler.get("autoPlace").append(element, this.#modeler.get("blocks").shapeOf("end"));
+    }
+    this.#modeler.get("selection").select(element);
+  }
+
+  /** Lets a way lead elsewhere. */
+  lead(id, target) {
+    const [way, to] = [this.#find(id), this.#find(target)];
+    if (way && to) {
+      this.#modeler.get("modeling").reconnectEnd(way, to, { x: to.x + to.width / 2, y: to.y + to.height / 2 });
+      this.#modeler.get("selection").select(way.source);
+    }
+  }
+
+  /** Makes a gateway another one, such as `bpmn:ParallelGateway`. */
+  become(id, type) {
+    const element = this.#find(id);
+    if (element) {
+      const replaced = this.#modeler.get("bpmnReplace").replaceElement(element, { type });
+      this.#modeler.get("selection").select(replaced);
     }
   }
 
   /** Takes an element out; what came before it goes on with what came after it, where that is one. */
   remove(id) {
-    const element = this.#modeler?.get("elementRegistry").get(id);
+    const element = this.#find(id);
     if (element) {
       this.#modeler.get("modeling").removeElements([element]);
+    }
+  }
+
+  #find(id) {
+    return id ? this.#modeler?.get("elementRegistry").get(id) : undefined;
+  }
+
+  /** Does it as one step that can be undone, and chooses what came of it. */
+  #build(command, context) {
+    if (Object.values(context).every(Boolean)) {
+      this.#modeler.get("commandStack").execute(command, context);
+      this.#modeler.get("selection").select(context.added);
     }
   }
 

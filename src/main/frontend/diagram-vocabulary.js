@@ -29,6 +29,15 @@ const ICONS = {
   "bpmn:SubProcess": "bpmn-icon-subprocess-expanded",
 };
 
+/** What the list of steps can put behind a step, beside the building blocks. */
+const PLAIN = {
+  question: { type: "bpmn:ExclusiveGateway" },
+  section: { type: "bpmn:SubProcess", isExpanded: true },
+  wait: { type: "bpmn:IntermediateCatchEvent", eventDefinitionType: "bpmn:TimerEventDefinition" },
+  message: { type: "bpmn:IntermediateCatchEvent", eventDefinitionType: "bpmn:MessageEventDefinition" },
+  end: { type: "bpmn:EndEvent" },
+};
+
 /** Element templates that make a new element by themselves; the others are put on one that is there. */
 function creates(template) {
   return ["bpmn:UserTask", "bpmn:ServiceTask", "bpmn:CallActivity"].find((type) => template.appliesTo?.includes(type));
@@ -141,8 +150,10 @@ class Blocks {
     return this.templates.map((template) => ({ template, type: creates(template) })).filter(({ type }) => type);
   }
 
-  shapeOf(template) {
-    return this.shape(template, creates(template));
+  /** A building block by its id, or one of the plain shapes. */
+  shapeOf(what) {
+    const template = this.templates.find((each) => each.id === what);
+    return template ? this.shape(template, creates(template)) : this.elementFactory.createShape({ ...PLAIN[what] });
   }
 
   shape(template, type) {

@@ -12,6 +12,7 @@ import dev.waymark.modeling.check.Remark;
 import dev.waymark.modeling.words.DraftWords;
 import dev.waymark.modeling.words.ElementTemplate;
 import dev.waymark.modeling.words.Outline;
+import dev.waymark.modeling.words.Step;
 import dev.waymark.ui.Moments;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A diagram at work: canvas and properties, the same steps as a list, and what the proof says about them. */
-class DiagramDesk extends Div implements StepList.Tools, RemarksPanel.Actions, SavedLine.Editor {
+class DiagramDesk extends Div implements StepTools.Builder, RemarksPanel.Actions, SavedLine.Editor {
 
     private final transient DraftDesk desk;
     private final transient Draft draft;
@@ -38,6 +39,7 @@ class DiagramDesk extends Div implements StepList.Tools, RemarksPanel.Actions, S
     private transient Optional<PlayedPath> played = Optional.empty();
     private transient Outline outline;
     private String chosen = "";
+    private boolean follows;
 
     DiagramDesk(
             DraftDesk desk,
@@ -96,7 +98,9 @@ class DiagramDesk extends Div implements StepList.Tools, RemarksPanel.Actions, S
     }
 
     private void select(String element) {
-        chosen = element;
+        if (!follows || !element.isEmpty()) {
+            chosen = element;
+        }
         panel.show(outline.find(element).or(() -> outline.findSourceOf(element)));
     }
 
@@ -130,6 +134,10 @@ class DiagramDesk extends Div implements StepList.Tools, RemarksPanel.Actions, S
     public void saved(byte[] content) {
         outline = Outline.of(content);
         list.show(outline, choices);
+        if (follows) {
+            follows = false;
+            list.lead(chosen);
+        }
         panel.refresh(outline);
         if (!panel.isAtWork()) {
             select(chosen);
@@ -147,14 +155,17 @@ class DiagramDesk extends Div implements StepList.Tools, RemarksPanel.Actions, S
         editor.change(element, wanted);
     }
 
+    /** The keyboard follows what is built; what is taken out leaves it where one reads on. */
     @Override
-    public void insertAfter(String element, String template) {
-        editor.insertAfter(element, template);
-    }
-
-    @Override
-    public void remove(String element) {
-        editor.remove(element);
+    public void build(StepTools.Act act, String element, String what) {
+        follows = true;
+        editor.build(act.function(), element, what);
+        if (act == StepTools.Act.REMOVE) {
+            chosen = outline.findSourceOf(element)
+                    .or(() -> outline.find(element).flatMap(outline::before))
+                    .map(Step::id)
+                    .orElse("");
+        }
     }
 
     @Override

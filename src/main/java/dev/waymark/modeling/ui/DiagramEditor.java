@@ -68,17 +68,9 @@ class DiagramEditor extends Component implements HasStyle {
         getElement().callJsFunction("change", element, object(wanted));
     }
 
-    void apply(String element, String template) {
-        getElement().callJsFunction("apply", element, template);
-    }
-
-    /** Puts a building block between an element and what follows it. */
-    void insertAfter(String element, String template) {
-        getElement().callJsFunction("insertAfter", element, template);
-    }
-
-    void remove(String element) {
-        getElement().callJsFunction("remove", element);
+    /** Builds as {@code diagram-editor.js} knows it: an element, and what to do with it or where to. */
+    void build(String act, String element, String what) {
+        getElement().callJsFunction(act, element, what);
     }
 
     /** One of {@code undo}, {@code redo}, {@code zoomIn}, {@code zoomOut}, {@code fit}, {@code save} and {@code simulate}. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.waymark.modeling.ui.Durations.Unit;
 import dev.waymark.modeling.words.DraftWords;
 import dev.waymark.modeling.words.Step;
+import dev.waymark.modeling.words.Step.Way;
 import dev.waymark.modeling.words.StepType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +42,9 @@ class StepFields extends Div {
         addClassName("step-fields");
         add(name(), germanName());
         fieldsOf(step);
-        step.ways().stream().filter(way -> isQuestion()).forEach(way -> add(new WayField(way, step, words, pencil)));
+        if (isQuestion()) {
+            step.ways().forEach(this::addWay);
+        }
         show(step);
     }
 
@@ -60,6 +63,13 @@ class StepFields extends Div {
             case BORDER, WAIT, START -> event();
             default -> {}
         }
+    }
+
+    private void addWay(Way way) {
+        var field = new WayField(way, step, words, pencil);
+        shown.add(now ->
+                now.ways().stream().filter(each -> each.id().equals(way.id())).forEach(field::show));
+        add(field);
     }
 
     private boolean isQuestion() {
@@ -216,7 +226,12 @@ class StepFields extends Div {
         }
         if (!step.message().isEmpty()
                 || step.type() == StepType.WAIT && step.timer().isEmpty()) {
-            add(choice("editor.message", words.messages(), StepWords::message, Step::message, "message"));
+            add(choice(
+                    "editor.message",
+                    words.messages(),
+                    StepWords::message,
+                    Step::message,
+                    message -> WaysOut.wanted(step, message)));
         }
         add(new Paragraph(getTranslation(step.isBeside() ? "editor.beside.help" : "editor.interrupts.help")));
     }

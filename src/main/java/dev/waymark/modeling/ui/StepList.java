@@ -1,6 +1,5 @@
 package dev.waymark.modeling.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,82 +7,68 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import dev.waymark.modeling.words.DraftWords;
 import dev.waymark.modeling.words.ElementTemplate;
 import dev.waymark.modeling.words.Outline;
 import dev.waymark.modeling.words.Step;
-import dev.waymark.modeling.words.StepType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** The diagram as a list: each step can be opened and changed by keyboard and with a screen reader. */
+/** The diagram as a list: each step can be opened, changed and built around by keyboard and with a screen reader. */
 class StepList extends Section {
 
-    /** What else can be done with a step, beside changing it. */
-    interface Tools extends Pencil {
-
-        void insertAfter(String element, String template);
-
-        void remove(String element);
-    }
-
-    private final transient Optional<Tools> tools;
+    private final transient Optional<StepTools.Builder> builder;
     private final transient List<ElementTemplate> templates;
     private final OrderedList list = new OrderedList();
-    private final transient Map<String, Line> lines = new HashMap<>();
-    private transient String shape = "";
+    private transient Map<String, Line> lines = new HashMap<>();
 
-    /** Without tools the list is only to read. */
-    StepList(List<ElementTemplate> templates, Optional<Tools> tools) {
-        this.templates = templates.stream().filter(StepList::makesAStep).toList();
-        this.tools = tools;
+    /** Without a builder the list is only to read. */
+    StepList(List<ElementTemplate> templates, Optional<StepTools.Builder> builder) {
+        this.templates = List.copyOf(templates);
+        this.builder = builder;
         list.addClassName("step-list");
-        add(new Paragraph(getTranslation(tools.isPresent() ? "editor.list.lead" : "editor.list.read")), list);
+        add(new Paragraph(getTranslation(builder.isPresent() ? "editor.list.lead" : "editor.list.read")), list);
     }
 
-    /** Shows the steps as they are now; as long as they are the same steps, what is open stays open. */
+    /** Shows the steps as they are now; a step that is still the same stays as it is, open or not, with the cursor in it. */
     void show(Outline outline, DraftWords words) {
-        var now = outline.steps().stream().map(StepList::shapeOf).collect(Collectors.joining(" "));
-        if (!now.equals(shape)) {
-            shape = now;
-            rebuild(outline, words);
+        var now = new ArrayList<Line>();
+        for (Step step : outline.steps()) {
+            var known = Optional.ofNullable(lines.get(step.id()));
+            now.add(known.filter(line -> line.has(step)).orElseGet(() -> {
+                var line = new Line(step, outline, words);
+                line.setOpen(known.filter(Line::isOpen).isPresent());
+                return line;
+            }));
         }
-        outline.steps()
-                .forEach(step -> Optional.ofNullable(lines.get(step.id())).ifPresent(line -> line.show(step)));
+        arrange(now);
+        lines = new HashMap<>();
+        now.forEach(line -> lines.put(line.id(), line));
+        outline.steps().forEach(step -> lines.get(step.id()).show(step, outline));
+    }
+
+    /** Lines that stay where they are are not touched: taken out, they would lose the cursor. */
+    private void arrange(List<Line> now) {
+        lines.values().stream().filter(line -> !now.contains(line)).forEach(list::remove);
+        for (var index = 0; index < now.size(); index++) {
+            var line = now.get(index);
+            if (list.getElement().getChildCount() <= index
+                    || !list.getElement().getChild(index).equals(line.getElement())) {
+                list.addComponentAtIndex(index, line);
+            }
+        }
     }
 
     void open(String element) {
         Optional.ofNullable(lines.get(element)).ifPresent(Line::open);
     }
 
-    private void rebuild(Outline outline, DraftWords words) {
-        list.removeAll();
-        var open = lines.values().stream().filter(Line::isOpen).map(Line::id).toList();
-        lines.clear();
-        outline.steps().forEach(step -> {
-            var line = new Line(step, words);
-            lines.put(step.id(), line);
-            list.add(line);
-        });
-        open.forEach(this::open);
-    }
-
-    private static String shapeOf(Step step) {
-        return step.id()
-                + step.type()
-                + step.depth()
-                + step.timer().isEmpty()
-                + step.message().isEmpty()
-                + step.ways();
-    }
-
-    private static boolean makesAStep(ElementTemplate template) {
-        return template.appliesTo().stream()
-                .anyMatch(List.of("bpmn:UserTask", "bpmn:ServiceTask", "bpmn:CallActivity")::contains);
+    /** Opens a step and leads the keyboard there. */
+    void lead(String element) {
+        Optional.ofNullable(lines.get(element)).ifPresent(Line::lead);
     }
 
     /** One step, closed until somebody opens it. */
@@ -94,10 +79,13 @@ class StepList extends Section {
         private final Span summary = new Span();
         private final Details details;
         private transient Step step;
+        private transient Outline outline;
         private transient Optional<StepFields> fields = Optional.empty();
+        private final Div around = new Div();
 
-        Line(Step step, DraftWords words) {
+        Line(Step step, Outline outline, DraftWords words) {
             this.step = step;
+            this.outline = outline;
             this.words = words;
             name.addClassName("step-name");
             summary.addClassName("step-summary");
@@ -105,7 +93,7 @@ class StepList extends Section {
             addClassName("step");
             getStyle().set("--depth", String.valueOf(step.depth()));
             details = new Details(head);
-            if (tools.isPresent()) {
+            if (builder.isPresent()) {
                 details.addOpenedChangeListener(change -> fill());
                 add(details);
             } else {
@@ -117,8 +105,21 @@ class StepList extends Section {
             return step.id();
         }
 
+        /** Whether it has the fields that this step needs. */
+        boolean has(Step other) {
+            return step.type() == other.type()
+                    && step.depth() == other.depth()
+                    && step.timer().isEmpty() == other.timer().isEmpty()
+                    && step.message().isEmpty() == other.message().isEmpty()
+                    && waysOf(step).equals(waysOf(other));
+        }
+
         boolean isOpen() {
             return details.isOpened();
+        }
+
+        final void setOpen(boolean open) {
+            details.setOpened(open);
         }
 
         void open() {
@@ -126,47 +127,51 @@ class StepList extends Section {
             details.getElement().executeJs("this.scrollIntoView({block: 'center'})");
         }
 
-        void show(Step now) {
+        void lead() {
+            open();
+            details.getElement().executeJs("this.querySelector(':scope > vaadin-details-summary').focus()");
+        }
+
+        void show(Step now, Outline all) {
+            var same = around(step, outline).equals(around(now, all));
             step = now;
-            name.setText(now.label());
+            outline = all;
+            name.setText(StepWords.label(now));
             summary.setText(StepWords.summary(now));
             fields.ifPresent(shown -> shown.show(now));
+            if (!same && fields.isPresent()) {
+                builder.ifPresent(this::fillAround);
+            }
+        }
+
+        private static List<String> waysOf(Step step) {
+            return step.ways().stream()
+                    .map(way -> "%s %s %s".formatted(way.id(), way.to(), way.name()))
+                    .toList();
+        }
+
+        /** What the tools around a step name; a name that is just being typed waits until there is something else. */
+        private static List<String> around(Step step, Outline outline) {
+            return outline.beside(step).stream()
+                    .map(other -> "%s %s %d"
+                            .formatted(other.id(), other.type(), other.ways().size()))
+                    .toList();
         }
 
         private void fill() {
             if (fields.isEmpty()) {
-                tools.ifPresent(tool -> {
-                    var shown = new StepFields(step, words, tool);
+                builder.ifPresent(pencil -> {
+                    var shown = new StepFields(step, words, pencil);
                     fields = Optional.of(shown);
-                    details.add(shown, moreOf(tool));
+                    fillAround(pencil);
+                    details.add(shown, around);
                 });
             }
         }
 
-        private Div moreOf(Tools tool) {
-            var row = new Div();
-            row.addClassName("button-row");
-            var goesOn = step.type() != StepType.END && !templates.isEmpty();
-            if (goesOn) {
-                row.add(insertion(tool));
-            }
-            row.add(new Button(getTranslation("editor.list.remove", step.label()), click -> tool.remove(step.id())));
-            return row;
-        }
-
-        private Select<ElementTemplate> insertion(Tools tool) {
-            var insert = new Select<ElementTemplate>();
-            insert.setLabel(getTranslation("editor.list.insert"));
-            insert.setPlaceholder(getTranslation("editor.list.insert.what"));
-            insert.setItems(templates);
-            insert.setItemLabelGenerator(template -> template == null ? "" : BlockWords.nameOf(template));
-            insert.addValueChangeListener(change -> {
-                if (change.isFromClient() && change.getValue() != null) {
-                    tool.insertAfter(step.id(), change.getValue().id());
-                    insert.clear();
-                }
-            });
-            return insert;
+        private void fillAround(StepTools.Builder pencil) {
+            around.removeAll();
+            around.add(new StepTools(step, outline, templates, pencil));
         }
     }
 }

@@ -30,7 +30,7 @@ class StepPanel extends Aside {
         shown = step;
         removeAll();
         fields = step.map(chosen -> new StepFields(chosen, words, pencil));
-        title.setText(step.map(Step::label).orElseGet(() -> getTranslation("editor.panel")));
+        title.setText(step.map(StepWords::label).orElseGet(() -> getTranslation("editor.panel")));
         type.setText(step.map(StepWords::type).orElseGet(() -> getTranslation("editor.panel.empty")));
         add(title, type);
         fields.ifPresent(this::add);
@@ -46,7 +46,7 @@ class StepPanel extends Aside {
             }
             return;
         }
-        title.setText(shown.get().label());
+        title.setText(StepWords.label(shown.get()));
         fields.ifPresent(open -> open.show(shown.orElseThrow()));
     }
 

@@ -3,9 +3,11 @@ package dev.waymark.modeling.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.waymark.modeling.words.DraftWords.Condition;
 import dev.waymark.modeling.words.Step;
+import dev.waymark.modeling.words.Step.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The steps of a diagram in the words that HR reads. */
 final class StepWords {
@@ -14,6 +16,19 @@ final class StepWords {
 
     static String type(Step step) {
         return text("editor.type." + step.type());
+    }
+
+    /** The name; a step without one is called what it is. */
+    static String label(Step step) {
+        return step.name().isEmpty() ? type(step) : step.name();
+    }
+
+    /** The name of a way, or of the step it leads to; without either, what kind of step that is. */
+    static String label(Way way) {
+        return Stream.of(way.name(), way.toName())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseGet(() -> text("editor.type." + way.toType()));
     }
 
     /** The stage by the name that people know it by; one that HR made up is called as HR called it. */

@@ -15,24 +15,33 @@ class WayField extends ComboBox<Condition> {
 
     private static final Condition OTHERWISE = new Condition("", "otherwise", List.of());
 
+    private final transient List<Condition> offered = new ArrayList<>();
+
     WayField(Way way, Step from, DraftWords words, Pencil pencil) {
         super(labelOf(way));
-        var offered = new ArrayList<Condition>();
         offered.add(OTHERWISE);
         offered.addAll(words.conditions());
-        var now = current(way, offered);
-        if (!offered.contains(now)) {
-            offered.add(now);
-        }
-        setItems(offered);
         setItemLabelGenerator(StepWords::condition);
-        setValue(now);
+        show(way);
         setHelperText(from.ways().size() > 1 ? getTranslation("editor.way.help") : "");
         addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 pencil.change(way.id(), wanted(change.getValue()));
             }
         });
+    }
+
+    /** What stands there and is not offered is offered too, so that it can stay. */
+    final void show(Way way) {
+        var now = current(way, offered);
+        if (getListDataView().getItemCount() == 0 || !offered.contains(now)) {
+            var all = new ArrayList<>(offered);
+            if (!all.contains(now)) {
+                all.add(now);
+            }
+            setItems(all);
+        }
+        setValue(now);
     }
 
     private static Map<String, String> wanted(Condition condition) {
@@ -50,6 +59,6 @@ class WayField extends ComboBox<Condition> {
     }
 
     private static String labelOf(Way way) {
-        return I18NProvider.translate("editor.way", way.name().isEmpty() ? way.to() : way.name());
+        return I18NProvider.translate("editor.way", StepWords.label(way));
     }
 }

@@ -35,6 +35,32 @@ public record Outline(String process, String name, List<Step> steps, boolean rea
                 .findFirst();
     }
 
+    /** Where one comes from: the step on whose edge this one sits, or one that leads to it. */
+    public Optional<Step> before(Step step) {
+        return find(step.on()).or(() -> steps.stream()
+                .filter(each -> each.ways().stream().anyMatch(way -> way.to().equals(step.id())))
+                .findFirst());
+    }
+
+    /** The other steps of the same section, in reading order; a way never leads out of a section. */
+    public List<Step> beside(Step step) {
+        var at = steps.indexOf(step);
+        var first = at;
+        while (first > 0 && steps.get(first - 1).depth() >= step.depth()) {
+            first--;
+        }
+        var last = at;
+        while (last + 1 < steps.size() && steps.get(last + 1).depth() >= step.depth()) {
+            last++;
+        }
+        return at < 0
+                ? List.of()
+                : steps.subList(first, last + 1).stream()
+                        .filter(other ->
+                                other.depth() == step.depth() && !other.id().equals(step.id()))
+                        .toList();
+    }
+
     /** The stages that are named in it. */
     public Set<String> stages() {
         var stages = new LinkedHashSet<String>();

@@ -110,12 +110,22 @@ final class OutlineReader {
                         flow.getAttribute("id"),
                         flow.getAttribute("name"),
                         flow.getAttribute("targetRef"),
+                        target(scope, flow).map(to -> to.getAttribute("name")).orElse(""),
+                        target(scope, flow)
+                                .map(to -> StepType.of(to.getLocalName()))
+                                .orElse(StepType.OTHER),
                         Xml.children(flow, "conditionExpression").stream()
                                 .map(condition -> condition.getTextContent().strip())
                                 .findFirst()
                                 .orElse(""),
                         node.getAttribute("default").equals(flow.getAttribute("id"))))
                 .toList();
+    }
+
+    private static Optional<Element> target(Element scope, Element flow) {
+        return Xml.children(scope).stream()
+                .filter(node -> node.getAttribute("id").equals(flow.getAttribute("targetRef")))
+                .findFirst();
     }
 
     private static boolean isNode(Element element) {

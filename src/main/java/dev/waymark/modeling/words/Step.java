@@ -30,10 +30,13 @@ public record Step(
      * One way on from a step.
      *
      * @param to the id of the step it leads to
+     * @param toName what that step is called; empty if it has no name
+     * @param toType what kind of step that is
      * @param condition what has to be true, as the diagram says it; empty if nothing has to
      * @param otherwise whether it is taken when no other way is
      */
-    public record Way(String id, String name, String to, String condition, boolean otherwise) {}
+    public record Way(
+            String id, String name, String to, String toName, StepType toType, String condition, boolean otherwise) {}
 
     public Step {
         attributes = Map.copyOf(attributes);
