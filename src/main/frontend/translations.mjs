@@ -2,12 +2,44 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const PROPERTIES = "label|name|tooltip|description|title|children|placeholder|text";
-const VALUE = /(\breturn |\? | : |\b(?:label|description) = |\btranslate\()(['"])([A-Z][^'"\\]+)\2/g;
+const PROPERTIES = "label|name|tooltip|description|title|children|placeholder|text|closeButtonTooltip";
+const VALUE =
+  /(\breturn |\? | : |\?\? |\}\), |\bchildren: \[|\b(?:label|description|placeholderContent|closeButtonTooltip) = |\btranslate\()(['"])([A-Z][^'"\\]+)\2/g;
 const ATTRIBUTE = /title="([A-Z][^"$]+)"/g;
 
 /** What is put together from pieces, and what to write instead. */
 const PIECES = [
+  ["`Should be at least ${min}.`", "`${says('At least')} ${min}.`", "At least"],
+  ["`Should be at least ${minimumValue.toString()}.`", "`${says('At least')} ${minimumValue.toString()}.`"],
+  ["`Should be at most ${max}.`", "`${says('At most')} ${max}.`", "At most"],
+  [
+    "`Should not contain more than ${decimalDigits} decimal digits`",
+    "`${says('No more decimal digits than')} ${decimalDigits}.`",
+    "No more decimal digits than",
+  ],
+  [
+    "`Should not contain more than ${decimalDigits} decimal digits.`",
+    "`${says('No more decimal digits than')} ${decimalDigits}.`",
+  ],
+  ["`Minimum ${MIN_COLUMNS} columns are allowed`", "`${says('Columns, at least:')} ${MIN_COLUMNS}`", "Columns, at least:"],
+  ["`Maximum ${MAX_COLUMNS} columns are allowed`", "`${says('Columns, at most:')} ${MAX_COLUMNS}`", "Columns, at most:"],
+  [
+    "`New value exceeds the maximum of ${MAX_COLUMNS_PER_ROW} columns per row`",
+    "`${says('Columns in a row, at most:')} ${MAX_COLUMNS_PER_ROW}`",
+    "Columns in a row, at most:",
+  ],
+  [
+    "`Maximum ${MAX_FIELDS_PER_ROW} fields per row are allowed`",
+    "`${says('Fields in a row, at most:')} ${MAX_FIELDS_PER_ROW}`",
+    "Fields in a row, at most:",
+  ],
+  [
+    '`"List of items" defines a constant, predefined set of form options.\n\n' +
+      '"Expression" defines options that are populated from a FEEL expression.\n`',
+    "says('A fixed list, or an expression that gives it.')",
+    "A fixed list, or an expression that gives it.",
+  ],
+  ["`Remove ${entry.label}`", "`${says('Remove')} ${entry.label}`", "Remove"],
   ["title: `Create ${getIndefiniteArticle(type)} ${label} element`", "title: label"],
   ['title="Set animation speed = ${ label }"', 'title="${ says(label) }"', "Slow", "Normal", "Fast"],
   ["${ wait ? 'Remove' : 'Add' } pause point", "${ wait ? says('Go on here') : says('Stop here') }", "Go on here", "Stop here"],

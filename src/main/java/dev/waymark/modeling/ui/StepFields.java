@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.waymark.modeling.ui.Durations.Unit;
 import dev.waymark.modeling.words.DraftWords;
+import dev.waymark.modeling.words.SpanNames;
 import dev.waymark.modeling.words.Step;
 import dev.waymark.modeling.words.Step.Way;
 import dev.waymark.modeling.words.StepType;
@@ -244,11 +245,17 @@ class StepFields extends Div {
                 new SpanField(getTranslation("editor.timer"), List.of(Unit.DAYS, Unit.HOURS, Unit.WEEKS, Unit.MONTHS));
         timer.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                change.getValue().ifPresent(span -> write("timer", span.iso()));
+                change.getValue().map(Durations.Span::iso).ifPresent(this::last);
             }
         });
         shown.add(now -> timer.setValue(Durations.ofTimer(now.timer())));
         return timer;
+    }
+
+    private void last(String duration) {
+        var wanted = new LinkedHashMap<>(SpanNames.renamed(step, duration));
+        wanted.put("timer", duration);
+        pencil.change(step.id(), wanted);
     }
 
     private Checkbox box(String label, String what, String value, Function<Step, Boolean> read) {

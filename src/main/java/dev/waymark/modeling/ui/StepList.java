@@ -47,7 +47,9 @@ class StepList extends Section {
         arrange(now);
         lines = new HashMap<>();
         now.forEach(line -> lines.put(line.id(), line));
-        outline.steps().forEach(step -> lines.get(step.id()).show(step, outline));
+        for (var index = 0; index < now.size(); index++) {
+            now.get(index).show(outline.steps().get(index), outline);
+        }
     }
 
     /** Lines that stay where they are are not touched: taken out, they would lose the cursor. */

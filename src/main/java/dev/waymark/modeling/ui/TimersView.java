@@ -49,7 +49,7 @@ class TimersView extends Div implements BeforeEnterObserver {
                         .backTo(draft.name(), DraftView.class, Addresses.of(id))
                         .lead(getTranslation("timers.lead")),
                 kept);
-        var timers = DraftTimer.all(draft);
+        var timers = DraftTimer.all(draft, getLocale());
         if (timers.isEmpty()) {
             add(new EmptyState(getTranslation("timers.none"), getTranslation("timers.none.lead")));
         }
@@ -62,13 +62,13 @@ class TimersView extends Div implements BeforeEnterObserver {
         var section = new Section(
                 new H2(getTranslation("timers." + policy)),
                 new Paragraph(getTranslation("timers.limits", Math.max(1, limits.least()), limits.most())));
-        of.forEach(timer -> section.add(field(draft, timer)));
+        TimerLabels.of(of).forEach((timer, label) -> section.add(field(draft, timer, label)));
         section.addClassName("timers");
         return section;
     }
 
-    private SpanField field(Draft draft, DraftTimer timer) {
-        var field = new SpanField("%s · %s".formatted(timer.name(), timer.diagram()), UNITS);
+    private SpanField field(Draft draft, DraftTimer timer, String label) {
+        var field = new SpanField(label, UNITS);
         field.setValue(Durations.ofTimer(timer.duration()));
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {

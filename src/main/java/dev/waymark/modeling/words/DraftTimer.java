@@ -8,9 +8,9 @@ import dev.waymark.proof.TimerLimits;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  *
  * @param diagram what the diagram is called
  * @param element the id of the event that waits
- * @param name the step that it sits on, or what people read on the timer itself
+ * @param name the step that it sits on; empty when it sits on none
+ * @param after what that step, or the timer itself, comes after
+ * @param then what it leads to
  * @param policy such as {@code T3}
  * @param duration in ISO form
  */
@@ -28,33 +30,35 @@ public record DraftTimer(
         String diagram,
         String element,
         String name,
+        List<String> after,
+        String then,
         String policy,
         String duration,
         TimerLimits limits) {
 
     private static final String DURATION = "(?s)(<(?:\\w+:)?\\w*Event\\b[^>]*\\bid=\"%s\"[^>]*>"
-            + "(?:(?!</(?:\\w+:)?\\w*Event>).)*?<(?:\\w+:)?timeDuration\\b[^>]*>)[^<]*(</)";
+            + "(?:(?!</(?:\\w+:)?\\w*Event>).)*?<(?:\\w+:)?timeDuration\\b[^>]*>)([^<]*)</";
 
     /** All of them, by policy; files that cannot be read have none. */
-    public static List<DraftTimer> all(Draft draft) {
+    public static List<DraftTimer> all(Draft draft, Locale language) {
         return draft.diagrams().stream()
                 .flatMap(diagram -> draft.find(diagram).stream())
-                .flatMap(file -> in(file.name(), file.content()))
+                .flatMap(file -> in(file.name(), file.content(), language))
                 .sorted(Comparator.comparingInt(DraftTimer::number))
                 .toList();
     }
 
     /** All of a release, by policy; its files by their names, such as {@code processes/visions.bpmn}. */
-    public static List<DraftTimer> of(Map<String, byte[]> release) {
+    public static List<DraftTimer> of(Map<String, byte[]> release, Locale language) {
         return release.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".bpmn"))
-                .flatMap(file -> in(new FileName(file.getKey()), file.getValue()))
+                .flatMap(file -> in(new FileName(file.getKey()), file.getValue(), language))
                 .sorted(Comparator.comparingInt(DraftTimer::number))
                 .toList();
     }
 
     /**
-     * The diagram with another duration on this timer and nothing else changed; nothing when the timer is no longer
+     * The diagram with another duration on this timer, also in a name that says it, and nothing else changed; nothing when the timer is no longer
      * there, or is written in a way that only the editor of the diagram knows.
      */
     public Optional<byte[]> set(byte[] bpmn, String other) {
@@ -64,25 +68,50 @@ public record DraftTimer(
         }
         var place = Pattern.compile(DURATION.formatted(Pattern.quote(element))).matcher(text);
         return place.find()
-                ? Optional.of(place.replaceFirst("$1" + Matcher.quoteReplacement(other) + "$2")
+                ? Optional.of((text.substring(0, place.start())
+                                + named(place.group(1), place.group(2), other)
+                                + other
+                                + text.substring(place.end(2)))
                         .getBytes(UTF_8))
                 : Optional.empty();
     }
 
-    private static Stream<DraftTimer> in(FileName file, byte[] bpmn) {
+    private static String named(String event, String before, String other) {
+        var named = event;
+        for (var name : SpanNames.replaced(before.strip(), other).entrySet()) {
+            named = named.replace("\"%s\"".formatted(name.getKey()), "\"%s\"".formatted(name.getValue()));
+        }
+        return named;
+    }
+
+    private static Stream<DraftTimer> in(FileName file, byte[] bpmn, Locale language) {
         var outline = Outline.of(bpmn);
         return outline.steps().stream()
                 .filter(step -> step.timer().startsWith("P"))
-                .flatMap(step -> TimerLimits.of(step.property("timer"))
-                        .map(limits -> new DraftTimer(
-                                file,
-                                outline.name(),
-                                step.id(),
-                                outline.find(step.on()).orElse(step).label(),
-                                step.property("timer"),
-                                step.timer(),
-                                limits))
-                        .stream());
+                .flatMap(step ->
+                        TimerLimits.of(step.property("timer"))
+                                .map(limits -> of(file, outline, step, limits, language))
+                                .stream());
+    }
+
+    private static DraftTimer of(FileName file, Outline outline, Step timer, TimerLimits limits, Locale language) {
+        var on = outline.find(timer.on());
+        return new DraftTimer(
+                file,
+                outline.name(language),
+                timer.id(),
+                on.map(step -> step.label(language)).orElse(""),
+                outline.leadingTo(on.orElse(timer)).stream()
+                        .map(step -> step.label(language))
+                        .toList(),
+                timer.ways().stream()
+                        .flatMap(way -> outline.find(way.to()).stream())
+                        .findFirst()
+                        .map(step -> step.label(language))
+                        .orElse(""),
+                timer.property("timer"),
+                timer.timer(),
+                limits);
     }
 
     private int number() {

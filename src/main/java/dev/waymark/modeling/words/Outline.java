@@ -2,6 +2,7 @@ package dev.waymark.modeling.words;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,11 +10,12 @@ import java.util.Set;
  * A diagram in words: its steps in the order in which one reads them.
  *
  * @param process the id of its process
+ * @param germanName what it is called for those who read German; empty if it has no name of its own there
  * @param readable whether the file could be read as a diagram at all
  */
-public record Outline(String process, String name, List<Step> steps, boolean readable) {
+public record Outline(String process, String name, String germanName, List<Step> steps, boolean readable) {
 
-    static final Outline UNREADABLE = new Outline("", "", List.of(), false);
+    static final Outline UNREADABLE = new Outline("", "", "", List.of(), false);
 
     public Outline {
         steps = List.copyOf(steps);
@@ -22,6 +24,11 @@ public record Outline(String process, String name, List<Step> steps, boolean rea
     /** Reads any bytes; what is no diagram has no steps. */
     public static Outline of(byte[] bpmn) {
         return OutlineReader.read(bpmn);
+    }
+
+    /** The name as somebody reads it who speaks this language. */
+    public String name(Locale language) {
+        return language.getLanguage().equals(Locale.GERMAN.getLanguage()) && !germanName.isEmpty() ? germanName : name;
     }
 
     public Optional<Step> find(String id) {
@@ -37,9 +44,14 @@ public record Outline(String process, String name, List<Step> steps, boolean rea
 
     /** Where one comes from: the step on whose edge this one sits, or one that leads to it. */
     public Optional<Step> before(Step step) {
-        return find(step.on()).or(() -> steps.stream()
+        return find(step.on()).or(() -> leadingTo(step).stream().findFirst());
+    }
+
+    /** The steps that lead to this one. */
+    public List<Step> leadingTo(Step step) {
+        return steps.stream()
                 .filter(each -> each.ways().stream().anyMatch(way -> way.to().equals(step.id())))
-                .findFirst());
+                .toList();
     }
 
     /** The other steps of the same section, in reading order; a way never leads out of a section. */

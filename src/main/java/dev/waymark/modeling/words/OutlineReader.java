@@ -36,7 +36,12 @@ final class OutlineReader {
         return Xml.children(definitions, "process").stream().findFirst().map(process -> {
             var reader = new OutlineReader(definitions);
             reader.readScope(process, 0);
-            return new Outline(process.getAttribute("id"), process.getAttribute("name"), reader.steps, true);
+            return new Outline(
+                    process.getAttribute("id"),
+                    process.getAttribute("name"),
+                    Xml.properties(process).getOrDefault("de.name", ""),
+                    reader.steps,
+                    true);
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.waymark.modeling.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -55,6 +56,12 @@ public record Step(
     /** The name, or the id of a step that nobody named. */
     public String label() {
         return name.isEmpty() ? id : name;
+    }
+
+    /** The name as somebody reads it who speaks this language. */
+    public String label(Locale language) {
+        var german = language.getLanguage().equals(Locale.GERMAN.getLanguage()) ? property("de.name") : "";
+        return german.isEmpty() ? label() : german;
     }
 
     /** Whether it only happens beside the step it sits on, which goes on. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.waymark.modeling.release.ui.ProcessesView;
+import dev.waymark.modeling.ui.TimerLabels;
 import dev.waymark.modeling.words.DraftTimer;
 import dev.waymark.policies.PolicyKey;
 import dev.waymark.ui.Moments;
@@ -43,6 +44,7 @@ public class PoliciesView extends Div implements BeforeEnterObserver {
 
     void show() {
         removeAll();
+        var timers = desk.timers(getLocale());
         var words = new RouterLink(getTranslation("policies.sentences"), SentencesView.class);
         var ways = new Div(words);
         ways.addClassName("ways");
@@ -51,38 +53,48 @@ public class PoliciesView extends Div implements BeforeEnterObserver {
                         .backTo(getTranslation("release.overview.title"), ProcessesView.class)
                         .lead(getTranslation("policies.lead")),
                 ways,
-                setHere(),
-                inDiagrams(),
+                setHere(timers),
+                inDiagrams(timers),
                 fixed());
     }
 
-    private Section setHere() {
+    private Section setHere(List<DraftTimer> timers) {
         var section = new Section(new H2(getTranslation("policies.here")));
-        Stream.of(PolicyKey.values())
-                .map(key -> new PolicyCard(key, desk, moments))
-                .forEach(section::add);
+        for (PolicyKey key : PolicyKey.values()) {
+            var card = new PolicyCard(key, desk, moments);
+            addTimers(card, key.code(), timers);
+            section.add(card);
+        }
         return section;
     }
 
-    private Section inDiagrams() {
+    private Section inDiagrams(List<DraftTimer> timers) {
         var section = new Section(
                 new H2(getTranslation("policies.diagrams")), new Paragraph(getTranslation("policies.diagrams.lead")));
-        var timers = desk.timers();
-        timers.stream().map(DraftTimer::policy).distinct().forEach(policy -> section.add(timers(policy, timers)));
+        timers.stream()
+                .map(DraftTimer::policy)
+                .distinct()
+                .filter(policy -> Stream.of(PolicyKey.values())
+                        .noneMatch(key -> key.code().equals(policy)))
+                .forEach(policy -> {
+                    var card = card(policy, getTranslation("timers." + policy));
+                    addTimers(card, policy, timers);
+                    section.add(card);
+                });
         return section;
     }
 
-    private Div timers(String policy, List<DraftTimer> timers) {
+    /** A policy stands in one place, also where one part of it is set here and the other in a diagram. */
+    private void addTimers(Div card, String policy, List<DraftTimer> timers) {
         var of = timers.stream().filter(timer -> timer.policy().equals(policy)).toList();
-        var limits = of.get(0).limits();
-        var card = card(policy, getTranslation("timers." + policy));
+        TimerLabels.of(of)
+                .forEach((timer, label) -> card.add(
+                        new Paragraph(getTranslation("policies.diagrams.line", label, inWords(timer.duration())))));
         of.stream()
-                .map(timer -> getTranslation(
-                        "policies.diagrams.line", timer.name(), timer.diagram(), inWords(timer.duration())))
-                .distinct()
-                .forEach(line -> card.add(new Paragraph(line)));
-        card.add(new Paragraph(getTranslation("timers.limits", Math.max(1, limits.least()), limits.most())));
-        return card;
+                .findFirst()
+                .map(DraftTimer::limits)
+                .ifPresent(limits -> card.add(
+                        new Paragraph(getTranslation("timers.limits", Math.max(1, limits.least()), limits.most()))));
     }
 
     private String inWords(String duration) {

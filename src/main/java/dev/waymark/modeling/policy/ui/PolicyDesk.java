@@ -18,6 +18,7 @@ import dev.waymark.shared.PersonId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What the person in front of the screen can see and set of policies and sentences. */
@@ -70,8 +71,11 @@ class PolicyDesk {
     }
 
     /** The timers of the diagrams that new conversations run on. */
-    List<DraftTimer> timers() {
-        return releases.findLatest().map(releases::files).map(DraftTimer::of).orElse(List.of());
+    List<DraftTimer> timers(Locale language) {
+        return releases.findLatest()
+                .map(releases::files)
+                .map(files -> DraftTimer.of(files, language))
+                .orElse(List.of());
     }
 
     Worded words(FixedSentence sentence) {
