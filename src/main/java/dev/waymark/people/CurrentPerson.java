@@ -3,7 +3,7 @@ package dev.waymark.people;
 import dev.waymark.shared.PersonId;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** The person on whose behalf this thread works. */
@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class CurrentPerson {
 
     private final People people;
+    private final SecurityContextHolderStrategy contexts;
 
-    CurrentPerson(People people) {
+    CurrentPerson(People people, SecurityContextHolderStrategy contexts) {
         this.people = people;
+        this.contexts = contexts;
     }
 
     public PersonId id() {
@@ -21,7 +23,7 @@ public class CurrentPerson {
     }
 
     public Optional<SignedInPerson> find() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        return Optional.ofNullable(contexts.getContext().getAuthentication())
                 .map(Authentication::getPrincipal)
                 .filter(SignedInPerson.class::isInstance)
                 .map(SignedInPerson.class::cast);

@@ -41,7 +41,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
  * Everybody tries every id that is not theirs in every address that takes one: conversations, tasks, entries, people, of
@@ -54,6 +54,9 @@ class ForeignIdsIntegrationTest {
 
     private static final Pattern PARAMETER = Pattern.compile(":([a-zA-Z]+)");
     private static final String SHOWN = "shown";
+
+    @Autowired
+    SecurityContextHolderStrategy contexts;
 
     @Autowired
     Actors actors;
@@ -114,7 +117,7 @@ class ForeignIdsIntegrationTest {
 
     @AfterEach
     void signOut() {
-        SecurityContextHolder.clearContext();
+        contexts.clearContext();
         actors.backToToday();
     }
 
@@ -180,7 +183,7 @@ class ForeignIdsIntegrationTest {
 
     private void signIn(PersonId person) {
         var signedIn = new SignedInPerson(people.require(person));
-        SecurityContextHolder.getContext()
+        contexts.getContext()
                 .setAuthentication(
                         new TestingAuthenticationToken(signedIn, "", List.copyOf(signedIn.getAuthorities())));
     }

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,10 +22,12 @@ class AsTheyAreNow extends OncePerRequestFilter {
 
     private final CurrentPerson currentPerson;
     private final People people;
+    private final SecurityContextHolderStrategy contexts;
 
-    AsTheyAreNow(CurrentPerson currentPerson, People people) {
+    AsTheyAreNow(CurrentPerson currentPerson, People people, SecurityContextHolderStrategy contexts) {
         this.currentPerson = currentPerson;
         this.people = people;
+        this.contexts = contexts;
     }
 
     @Override
@@ -40,8 +42,8 @@ class AsTheyAreNow extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void end(HttpServletRequest request) {
-        SecurityContextHolder.clearContext();
+    private void end(HttpServletRequest request) {
+        contexts.clearContext();
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -49,17 +51,17 @@ class AsTheyAreNow extends OncePerRequestFilter {
     }
 
     /** What a push later finds in the session is changed as well. */
-    private static void follow(SignedInPerson now, HttpServletRequest request) {
-        var known = SecurityContextHolder.getContext().getAuthentication();
+    private void follow(SignedInPerson now, HttpServletRequest request) {
+        var known = contexts.getContext().getAuthentication();
         var session = request.getSession(false);
         if (session == null || holdsTheSame(known, now)) {
             return;
         }
         var fresh = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
         fresh.setDetails(known.getDetails());
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = contexts.createEmptyContext();
         context.setAuthentication(fresh);
-        SecurityContextHolder.setContext(context);
+        contexts.setContext(context);
         session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
     }
 

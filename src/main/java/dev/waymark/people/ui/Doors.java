@@ -18,6 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -51,7 +52,11 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, VaadinDefaultRequestCache askedFor, CurrentPerson currentPerson, People people)
+            HttpSecurity http,
+            VaadinDefaultRequestCache askedFor,
+            CurrentPerson currentPerson,
+            People people,
+            SecurityContextHolderStrategy contexts)
             throws Exception {
         askedFor.setDelegateRequestCache(rememberAsItWas());
         http.headers(Doors::protect);
@@ -60,7 +65,7 @@ class Doors {
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
         http.addFilterBefore(new StaysHere(), DisableEncodeUrlFilter.class);
         http.addFilterBefore(new SignInFromHere(), UsernamePasswordAuthenticationFilter.class);
-        http.addFilterBefore(new AsTheyAreNow(currentPerson, people), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new AsTheyAreNow(currentPerson, people, contexts), AnonymousAuthenticationFilter.class);
         return http.build();
     }
 
