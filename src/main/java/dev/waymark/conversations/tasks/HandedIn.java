@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 class HandedIn {
 
     private final Notebook notebook;
-    private final FormContexts contexts;
+    private final FormContent content;
 
-    HandedIn(Notebook notebook, FormContexts contexts) {
+    HandedIn(Notebook notebook, FormContent content) {
         this.notebook = notebook;
-        this.contexts = contexts;
+        this.content = content;
     }
 
     /** Their own items of the form's lists; a form without such a list opens nothing for this. */
@@ -81,7 +81,7 @@ class HandedIn {
     /** What the manager offered stands in the plan as a proposal, to be taken over, changed or dropped (F11, F13). */
     private List<Map<String, Object>> offeredActions(Conversation conversation, OpenTask task) {
         var side = Notebook.sideOf(conversation, task.person());
-        return contexts.offers(Owner.of(conversation.id()), side).stream()
+        return content.offers(Owner.of(conversation.id()), side).stream()
                 .map(offer -> Answers.none()
                         .with("_id", offer.id())
                         .with("title", offer.title())

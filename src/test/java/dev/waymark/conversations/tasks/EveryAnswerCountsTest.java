@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,12 +78,21 @@ class EveryAnswerCountsTest {
     }
 
     @Test
-    void isReadUnderItsKeyByTheClassThatIsNamedForIt() {
-        assertThat(READ_BY).allSatisfy((field, reader) -> {
-            assertThat(Path.of("src/main/java/dev/waymark/conversations/%s.java".formatted(reader)))
-                    .content()
-                    .contains('"' + field.substring(field.lastIndexOf('.') + 1) + '"');
-        });
+    void isReadUnderItsKeyByTheClassThatIsNamedForIt() throws IOException {
+        var sources = sources();
+
+        assertThat(READ_BY)
+                .allSatisfy((field, reader) -> assertThat(sources.get(reader + ".java"))
+                        .content()
+                        .contains('"' + field.substring(field.lastIndexOf('.') + 1) + '"'));
+    }
+
+    private static Map<String, Path> sources() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/dev/waymark/conversations"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .collect(Collectors.toMap(file -> file.getFileName().toString(), file -> file));
+        }
     }
 
     private static void find(List<Component> components, String place, boolean kept, List<String> lost) {
