@@ -81,10 +81,9 @@ class EveryAnswerCountsTest {
     void isReadUnderItsKeyByTheClassThatIsNamedForIt() throws IOException {
         var sources = sources();
 
-        assertThat(READ_BY)
-                .allSatisfy((field, reader) -> assertThat(sources.get(reader + ".java"))
-                        .content()
-                        .contains('"' + field.substring(field.lastIndexOf('.') + 1) + '"'));
+        assertThat(READ_BY).allSatisfy((field, reader) -> assertThat(sources.get(reader + ".java"))
+                .content()
+                .contains('"' + field.substring(field.lastIndexOf('.') + 1) + '"'));
     }
 
     private static Map<String, Path> sources() throws IOException {
