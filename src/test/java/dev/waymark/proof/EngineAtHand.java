@@ -1,22 +1,29 @@
 package dev.waymark.proof;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
  * The real engine in memory with one diagram on it, on which somebody acts step by step. Looking around and acting is
@@ -28,41 +35,58 @@ final class EngineAtHand {
 
     private final Answers answers;
     private final ProcessEngine engine;
+    private final PlatformTransactionManager transactions;
+    private final Runnable closing;
+    private final List<Object> marks = new ArrayList<>();
 
     private final String process = "p" + COUNT.incrementAndGet();
 
-    private String deployment = "";
     private String definition = "";
     private String instance = "";
 
-    private EngineAtHand(ProcessEngine engine, Answers answers) {
+    @Nullable
+    private TransactionStatus transaction;
+
+    private EngineAtHand(
+            ProcessEngine engine, Answers answers, PlatformTransactionManager transactions, Runnable closing) {
         this.engine = engine;
         this.answers = answers;
+        this.transactions = transactions;
+        this.closing = closing;
     }
 
     /** An engine of its own, to be closed. */
     static EngineAtHand started() {
         var name = "engine-at-hand-" + COUNT.incrementAndGet();
+        var database = new HikariDataSource();
+        database.setJdbcUrl("jdbc:h2:mem:%s;QUERY_CACHE_SIZE=1000".formatted(name));
         var answers = new Answers();
-        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        var transactions = new DataSourceTransactionManager(database);
+        var configuration = new SpringTransactionsProcessEngineConfiguration();
+        configuration.setTransactionManager(transactions);
         configuration.setBeans(answers);
         configuration.setDmnEnabled(false);
         configuration.setCmmnEnabled(false);
-        return new EngineAtHand(
-                configuration
-                        .setProcessEngineName(name)
-                        .setJdbcUrl("jdbc:h2:mem:%s;QUERY_CACHE_SIZE=1000".formatted(name))
-                        .setJobExecutorActivate(false)
-                        .setMetricsEnabled(false)
-                        .setTaskMetricsEnabled(false)
-                        .setHistory("none")
-                        .buildProcessEngine(),
-                answers);
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        var engine = configuration
+                .setProcessEngineName(name)
+                .setDataSource(database)
+                .setDatabaseSchemaUpdate("create")
+                .setJobExecutorActivate(false)
+                .setMetricsEnabled(false)
+                .setTaskMetricsEnabled(false)
+                .setHistory("none")
+                .buildProcessEngine();
+        return new EngineAtHand(engine, answers, transactions, database::close);
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
     /** Another diagram on the same engine, for another thread. */
     EngineAtHand another() {
-        return new EngineAtHand(engine, answers);
+        return new EngineAtHand(engine, answers, transactions, closing);
     }
 
     void deploy(String xml) {
@@ -70,15 +94,41 @@ final class EngineAtHand {
                 .createDeployment()
                 .addString("p.bpmn", xml.replace("<process id=\"p\"", "<process id=\"%s\"".formatted(process)))
                 .deployWithResult();
-        deployment = deployed.getId();
         definition = deployed.getDeployedProcessDefinitions().get(0).getId();
     }
 
-    void withdraw() {
-        engine.getRepositoryService().deleteDeployment(deployment, true);
+    /**
+     * From now on everything happens in one transaction, so that it can be taken back as far as one likes. The engine
+     * keeps nothing between two commands but what is in its database.
+     */
+    void begin() {
+        transaction = transactions.getTransaction(new DefaultTransactionDefinition());
+    }
+
+    /** Everything since it began is undone. */
+    void end() {
+        marks.clear();
+        transactions.rollback(transaction());
+    }
+
+    private void mark() {
+        marks.add(transaction().createSavepoint());
+    }
+
+    /** As it was after so many acts, of which starting is the first. */
+    void backTo(int acts) {
+        if (acts < marks.size()) {
+            transaction().rollbackToSavepoint(marks.get(acts));
+            marks.subList(acts, marks.size()).clear();
+        }
+    }
+
+    private TransactionStatus transaction() {
+        return Optional.ofNullable(transaction).orElseThrow();
     }
 
     void start(Map<String, Boolean> given) {
+        mark();
         answers.give(given);
         instance =
                 engine.getRuntimeService().startProcessInstanceById(definition).getId();
@@ -86,16 +136,6 @@ final class EngineAtHand {
 
     void answer(Map<String, Boolean> given) {
         answers.give(given);
-    }
-
-    void stop() {
-        inOneCommand(() -> {
-            var running = Context.getCommandContext().getExecutionManager().findExecutionById(instance) != null;
-            if (running) {
-                engine.getRuntimeService().deleteProcessInstance(instance, "done");
-            }
-            return running;
-        });
     }
 
     /** Where the instance is; nowhere once it is over. */
@@ -140,20 +180,21 @@ final class EngineAtHand {
                 .orElse(false));
     }
 
-    /** Where it was, and whether something could be done there. */
-    record Moment(Set<String> active, boolean goesOn) {}
+    /** Where it was, what was chosen of all that could be done there, and whether it was done. */
+    record Moment(Set<String> active, int chosen, boolean done) {}
 
-    /** Looks around and does anything that can be done. */
-    Moment anything(Random random) {
-        var chance = random.nextInt(Integer.MAX_VALUE);
+    /** Looks around and does what is chosen of so many things that can be done; a negative number chooses nothing. */
+    Moment anything(IntUnaryOperator choose) {
         var active = new TreeSet<String>();
-        var acts = new ArrayList<Act>();
-        tried(() -> {
+        var chosen = new AtomicInteger(-1);
+        mark();
+        var done = tried(() -> {
             active.addAll(active());
-            acts.addAll(active.isEmpty() ? List.of() : possible());
-            return !acts.isEmpty() && acts.get(chance % acts.size()).done();
+            var acts = active.isEmpty() ? List.<Act>of() : possible();
+            chosen.set(acts.isEmpty() ? -1 : choose.applyAsInt(acts.size()));
+            return chosen.get() >= 0 && acts.get(chosen.get()).done();
         });
-        return new Moment(active, !acts.isEmpty());
+        return new Moment(active, chosen.get(), done);
     }
 
     private record Act(String name, String at, Runnable way) {
@@ -194,12 +235,12 @@ final class EngineAtHand {
     }
 
     private boolean inOneCommand(Supplier<Boolean> act) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        return configuration.getCommandExecutorTxRequired().execute(context -> act.get());
+        return configuration().getCommandExecutorTxRequired().execute(context -> act.get());
     }
 
     void close() {
         engine.close();
+        closing.run();
     }
 
     /** What the questions in the diagram are answered with, on each thread its own; as in Waymark, no variables. */

@@ -8,14 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -31,7 +29,7 @@ class EngineWalksTest {
     private static final int ENGINES = Math.min(4, Runtime.getRuntime().availableProcessors());
     private static final int WALKS_PER_DIAGRAM = 40;
     private static final int LONGEST_WALK = 12;
-    private static final int STEPS = 1_000;
+    private static final int STEPS = 2_000;
     private static final int MOST_STEPS = 60;
     private static final EngineAtHand ENGINE = EngineAtHand.started();
 
@@ -44,27 +42,24 @@ class EngineWalksTest {
     void staysWhereTheExplorationHasBeen() {
         var end = System.nanoTime() + LONGEST.toNanos();
         var next = new AtomicLong(SEED);
-        var most = SEED + WALKS / WALKS_PER_DIAGRAM;
+        var walked = new AtomicInteger();
 
-        var walked = IntStream.range(0, ENGINES)
+        IntStream.range(0, ENGINES)
                 .parallel()
-                .map(engine -> walkUntil(() -> next.get() < most && System.nanoTime() < end, next))
-                .sum();
-        System.out.printf("%d walks through %d diagrams, seed %d%n", walked, next.get() - SEED, SEED);
+                .forEach(engine -> walkWhile(() -> walked.get() < WALKS && System.nanoTime() < end, next, walked));
+        System.out.printf(
+                "%d walks, no two alike, through %d diagrams, seed %d%n", walked.get(), next.get() - SEED, SEED);
 
-        assertThat(walked).isGreaterThanOrEqualTo(WALKS_PER_DIAGRAM);
+        assertThat(walked).hasValueGreaterThanOrEqualTo(WALKS_PER_DIAGRAM);
     }
 
-    private static int walkUntil(BooleanSupplier goesOn, AtomicLong next) {
-        var walked = 0;
+    private static void walkWhile(BooleanSupplier goesOn, AtomicLong next, AtomicInteger walked) {
         var engine = ENGINE.another();
         while (goesOn.getAsBoolean()) {
             var seed = next.getAndIncrement();
             var lines = RandomDiagram.lines(seed);
-            walk(engine, lines, seed, WALKS_PER_DIAGRAM).ifPresent(wrong -> keep(engine, lines, seed, wrong));
-            walked += WALKS_PER_DIAGRAM;
+            walk(engine, lines, seed, walked).ifPresent(wrong -> keep(engine, lines, seed, wrong));
         }
-        return walked;
     }
 
     @Test
@@ -74,14 +69,15 @@ class EngineWalksTest {
         var engine = ENGINE.another();
         for (long seed = SEED; taken < STEPS && (taken == 0 || System.nanoTime() < end); seed++) {
             var xml = Sketch.xml("p", RandomDiagram.lines(seed));
-            var explored = Explored.of(xml, 200);
+            var explored = Explored.withSteps(xml, 200);
             var small = explored.exploration().complete()
                     && explored.exploration().isSafe()
                     && explored.steps().size() <= MOST_STEPS;
             if (small) {
                 engine.deploy(xml);
-                taken += takeAll(engine, explored, seed, xml);
-                engine.withdraw();
+                engine.begin();
+                taken += new EveryStep(engine, explored, "seed %d%n%s".formatted(seed, xml)).take();
+                engine.end();
             }
         }
         System.out.printf("%d steps taken on the engine, seed %d%n", taken, SEED);
@@ -97,53 +93,65 @@ class EngineWalksTest {
         assertThat(small).isEqualTo("start s");
     }
 
-    private static Optional<String> walk(EngineAtHand engine, String lines, long seed, int walks) {
+    private static Optional<String> walk(EngineAtHand engine, String lines, long seed, AtomicInteger walked) {
         var xml = Sketch.xml("p", lines);
         var explored = Explored.of(xml, 20_000);
         if (!explored.exploration().complete()) {
             return Optional.empty();
         }
         engine.deploy(xml);
+        var questions = RandomDiagram.QUESTIONS.stream()
+                .filter(question -> lines.contains("${" + question))
+                .toList();
+        var ways = new WalkedWays();
+        var random = new Random(seed);
         var wrong = Optional.<String>empty();
-        for (int i = 0; i < walks && wrong.isEmpty(); i++) {
-            wrong = once(engine, explored, new Random(seed * 31 + i));
+        engine.begin();
+        for (int i = 0; i < WALKS_PER_DIAGRAM && wrong.isEmpty() && !ways.haveAllBeenWalked(); i++) {
+            wrong = once(engine, explored, questions, ways, random);
+            walked.incrementAndGet();
         }
-        engine.withdraw();
+        engine.end();
         return wrong;
     }
 
-    private static Optional<String> once(EngineAtHand engine, Explored explored, Random random) {
-        engine.start(Map.of(
-                "q0",
-                random.nextBoolean(),
-                "q1",
-                random.nextBoolean(),
-                "q2",
-                random.nextBoolean(),
-                "q3",
-                random.nextBoolean()));
-        for (int step = 0; step < LONGEST_WALK; step++) {
-            var moment = engine.anything(random);
-            if (moment.active().isEmpty()) {
-                return Optional.empty();
-            }
-            if (!explored.situations().contains(moment.active())) {
-                engine.stop();
+    private static Optional<String> once(
+            EngineAtHand engine, Explored explored, List<String> questions, WalkedWays ways, Random random) {
+        engine.backTo(ways.length());
+        if (ways.length() == 0) {
+            engine.start(answers(questions, ways.choose(1 << questions.size(), random)));
+        }
+        while (ways.length() <= LONGEST_WALK) {
+            var moment = engine.anything(possible -> ways.choose(possible, random));
+            if (!moment.active().isEmpty() && !explored.situations().contains(moment.active())) {
                 return Optional.of(
                         "The engine is at %s, where the exploration has never been".formatted(moment.active()));
             }
-            if (!moment.goesOn()) {
+            if (moment.chosen() < 0) {
                 break;
             }
+            if (!moment.done()) {
+                ways.goBack();
+                engine.backTo(ways.length());
+            }
         }
-        engine.stop();
+        ways.end(random);
         return Optional.empty();
+    }
+
+    /** Each question is a binary digit. */
+    private static Map<String, Boolean> answers(List<String> questions, int digits) {
+        var answers = new HashMap<String, Boolean>();
+        for (int i = 0; i < questions.size(); i++) {
+            answers.put(questions.get(i), (digits >> i & 1) == 1);
+        }
+        return answers;
     }
 
     private static void keep(EngineAtHand engine, String lines, long seed, String wrong) {
         var small = Shrinking.of(lines, candidate -> {
             try {
-                return walk(engine, candidate, seed, WALKS_PER_DIAGRAM).isPresent();
+                return walk(engine, candidate, seed, new AtomicInteger()).isPresent();
             } catch (RuntimeException noDiagram) {
                 return false;
             }
@@ -156,72 +164,5 @@ class EngineWalksTest {
             throw new UncheckedIOException(full);
         }
         fail("%s; seed %d, kept in %s:%n%s", wrong, seed, kept, small);
-    }
-
-    /** Situations with several tokens at one place stand for many; what comes after them is left to the walks. */
-    private static int takeAll(EngineAtHand engine, Explored explored, long seed, String xml) {
-        var ways = ways(explored);
-        var taken = 0;
-        for (Explored.Step step : explored.steps()) {
-            var way = ways.get(step.before());
-            if (way == null || isBlurred(step.after())) {
-                continue;
-            }
-            take(engine, way, step, seed, xml);
-            taken++;
-        }
-        return taken;
-    }
-
-    private static void take(EngineAtHand engine, List<Explored.Step> way, Explored.Step last, long seed, String xml) {
-        var steps = new ArrayList<>(way);
-        steps.add(last);
-        for (Explored.Step step : steps) {
-            assertThat(act(engine, step)).as("%s, seed %d%n%s", step, seed, xml).isTrue();
-        }
-        assertThat(engine.active()).as("%s, seed %d%n%s", steps, seed, xml).isEqualTo(last.active());
-        engine.stop();
-    }
-
-    private static boolean act(EngineAtHand engine, Explored.Step step) {
-        var answers = new HashMap<>(Map.of("q0", false, "q1", false, "q2", false, "q3", false));
-        answers.putAll(step.answers());
-        if (step.what().equals("BEGIN")) {
-            engine.start(answers);
-            return true;
-        }
-        engine.answer(answers);
-        return switch (step.what()) {
-            case "COMPLETE" -> engine.complete(step.at());
-            case "CONTINUE", "DEPART" -> engine.run(step.at());
-            default -> engine.send(step.event());
-        };
-    }
-
-    private static Map<List<Integer>, List<Explored.Step>> ways(Explored explored) {
-        var ways = new HashMap<List<Integer>, List<Explored.Step>>();
-        var open = new ArrayDeque<List<Integer>>();
-        ways.put(List.of(), List.of());
-        open.add(List.of());
-        var seen = new HashSet<List<Integer>>();
-        while (!open.isEmpty()) {
-            var before = open.poll();
-            if (!seen.add(before)) {
-                continue;
-            }
-            for (Explored.Step step : explored.steps()) {
-                if (step.before().equals(before) && !isBlurred(step.after()) && !ways.containsKey(step.after())) {
-                    var way = new ArrayList<>(ways.get(before));
-                    way.add(step);
-                    ways.put(step.after(), way);
-                    open.add(step.after());
-                }
-            }
-        }
-        return ways;
-    }
-
-    private static boolean isBlurred(List<Integer> places) {
-        return new HashSet<>(places).size() < places.size();
     }
 }

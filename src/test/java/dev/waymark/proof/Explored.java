@@ -27,6 +27,7 @@ final class Explored implements Watch {
 
     private final Set<Set<String>> situations = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
+    private final boolean withSteps;
     private final Exploration exploration;
 
     /** One step that the exploration takes; situations by their fingerprints, and by the ids of what is active. */
@@ -39,16 +40,26 @@ final class Explored implements Watch {
             List<Integer> after,
             Set<String> active) {}
 
-    private Explored(String xml, int most) throws NotReadable, CannotCompose {
+    private Explored(String xml, int most, boolean withSteps) throws NotReadable, CannotCompose {
+        this.withSteps = withSteps;
         var document = SafeXml.read(xml.getBytes(StandardCharsets.UTF_8));
         var diagram = DiagramReader.read("p.bpmn", document.root(), new Findings("p.bpmn"));
         var net = Composition.of(diagram.processes().get(0), Map.of(), new NoWords());
         exploration = Explorer.explore(net, Pace.ENGINE, this, most);
     }
 
+    /** Only where it can be. */
     static Explored of(String xml, int most) {
+        return of(xml, most, false);
+    }
+
+    static Explored withSteps(String xml, int most) {
+        return of(xml, most, true);
+    }
+
+    private static Explored of(String xml, int most, boolean withSteps) {
         try {
-            return new Explored(xml, most);
+            return new Explored(xml, most, withSteps);
         } catch (NotReadable | CannotCompose broken) {
             throw new IllegalArgumentException(broken.getMessage());
         }
@@ -73,7 +84,7 @@ final class Explored implements Watch {
 
     @Override
     public boolean looksAtSteps() {
-        return true;
+        return withSteps;
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.waymark.proof;
 
+import java.util.List;
 import java.util.Random;
 
 /** Draws a diagram by chance: blocks in blocks, now and then with a flow that leads elsewhere. */
 final class RandomDiagram {
+
+    static final List<String> QUESTIONS = List.of("q0", "q1", "q2", "q3");
 
     private final Random random;
     private final StringBuilder nodes = new StringBuilder();
