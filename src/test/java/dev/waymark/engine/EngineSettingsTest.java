@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.WaymarkTest;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,6 +53,27 @@ class EngineSettingsTest {
         assertThat(live().getExpressionManager()).isInstanceOf(DiagramLanguage.class);
         assertThatThrownBy(() -> live().getExpressionManager().createExpression("${''.getClass()}"))
                 .hasMessageContaining("Not in the language of the diagrams");
+    }
+
+    @Test
+    void findsNoBeanThatIsNoBuildingBlock() {
+        var somewhere = new ExecutionEntity();
+        somewhere.setProcessInstance(somewhere);
+        somewhere.setBusinessKey("conversation");
+
+        assertThat(List.of("dataSource", "repositoryService", "environment", "releaseGate"))
+                .allSatisfy(bean -> assertThatThrownBy(() -> live().getExpressionManager()
+                                .createExpression("${%s}".formatted(bean))
+                                .getValue(somewhere))
+                        .isInstanceOf(UnknownQuestion.class));
+    }
+
+    @Test
+    void hangsUpTheOtherNetsAndTheGate() {
+        assertThat(live().getCustomPostBPMNParseListeners())
+                .extracting(listener -> (Object) listener.getClass())
+                .contains(KnownBehaviours.class, ChoiceGuard.class);
+        assertThat(live().getCustomPreDeployers()).hasOnlyElementsOfType(ReleaseGate.class);
     }
 
     @Test

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.bpmn.behavior.ShellActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +90,26 @@ class KnownBehavioursTest {
         assertThatThrownBy(() -> deploy(scripted))
                 .hasStackTraceContaining("line 5")
                 .hasStackTraceContaining("language");
+    }
+
+    /** Should the engine one day make something else of an element that is known, what it made counts. */
+    @Test
+    void looksAtWhatTheEngineMadeOfIt() {
+        var otherwise = new AbstractBpmnParseListener() {
+            @Override
+            public void parseManualTask(Element task, ScopeImpl scope, ActivityImpl activity) {
+                activity.setActivityBehavior(new ShellActivityBehavior());
+            }
+        };
+        var engine = SmallEngine.with(
+                "made-otherwise", List.of(otherwise, new KnownBehaviours(name -> true)), name -> execution -> {});
+
+        assertThatThrownBy(() -> engine.getRepositoryService()
+                        .createDeployment()
+                        .addString("p.bpmn", SmallEngine.step("<manualTask id=\"t\"/>"))
+                        .deploy())
+                .hasStackTraceContaining("Element t does something that no diagram may do: ShellActivityBehavior");
+        engine.close();
     }
 
     @Test
