@@ -39,6 +39,12 @@ class ChoiceGuardTest {
         deploy("calls", """
                 <callActivity id="t" calledElement="asks-inside"><extensionElements><camunda:in businessKey="#{execution.processBusinessKey}"/>
                 <camunda:properties><camunda:property name="stage" value="STORY"/></camunda:properties></extensionElements></callActivity>""");
+        deploy("hands-on", """
+                <callActivity id="t" calledElement="asks-inside"><extensionElements><camunda:in businessKey="#{execution.processBusinessKey}"/>
+                </extensionElements></callActivity>""");
+        deploy("calls-through", """
+                <callActivity id="t" calledElement="hands-on"><extensionElements><camunda:in businessKey="#{execution.processBusinessKey}"/>
+                <camunda:properties><camunda:property name="stage" value="STORY"/></camunda:properties></extensionElements></callActivity>""");
     }
 
     @AfterAll
@@ -84,6 +90,14 @@ class ChoiceGuardTest {
 
         SAID_YES.add(Stage.STORY);
         start("calls");
+    }
+
+    @Test
+    void takesItFromACallFurtherUpAsWell() {
+        assertThatThrownBy(() -> start("calls-through")).hasStackTraceContaining(AskedWithoutYes.class.getName());
+
+        SAID_YES.add(Stage.STORY);
+        start("calls-through");
     }
 
     @Test

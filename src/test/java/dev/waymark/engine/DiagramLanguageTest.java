@@ -28,7 +28,8 @@ class DiagramLanguageTest {
     private static final ExpressionManager LANGUAGE = PlayedLanguage.of(
             Map.of(
                     "choice",
-                    Question.of("choice", (ConversationId about, String what, List<String> with) -> what.equals("yes"))),
+                    Question.of(
+                            "choice", (ConversationId about, String what, List<String> with) -> what.equals("yes"))),
             name -> execution -> {});
 
     private static ProcessEngine engine;

@@ -18,7 +18,8 @@ record Attack(String place, List<String> refusedFor, String text) {
 
     static final Path CORPUS = Path.of("src/test/resources/proof/attacks.tsv");
 
-    private static final String FORM = "{\"type\": \"default\", \"id\": \"ask\", \"schemaVersion\": 19, \"components\": []}";
+    private static final String FORM =
+            "{\"type\": \"default\", \"id\": \"ask\", \"schemaVersion\": 19, \"components\": []}";
     private static final String TASK =
             "userTask id='t' camunda:assignee='${employee}' camunda:formRef='ask' camunda:formRefBinding='deployment'";
 
@@ -61,7 +62,9 @@ record Attack(String place, List<String> refusedFor, String text) {
 
     private String written() {
         return text.translateEscapes()
-                .replace("REACH", "${''.getClass().forName('java.lang.Runtime').getMethods()[6].invoke(null).exec('touch CANARY')}")
+                .replace(
+                        "REACH",
+                        "${''.getClass().forName('java.lang.Runtime').getMethods()[6].invoke(null).exec('touch CANARY')}")
                 .replace("<TASK", "<" + TASK)
                 .replace("BOM", "\uFEFF")
                 .replace("NOTHING", "\u200b");
@@ -88,7 +91,8 @@ record Attack(String place, List<String> refusedFor, String text) {
 
     private static String bomb() {
         return IntStream.range(1, 20)
-                .mapToObj(i -> "<!ENTITY a%d '%s'>".formatted(i, "&a%d;".formatted(i - 1).repeat(10)))
+                .mapToObj(i -> "<!ENTITY a%d '%s'>"
+                        .formatted(i, "&a%d;".formatted(i - 1).repeat(10)))
                 .collect(Collectors.joining("", "<!DOCTYPE x [<!ENTITY a0 'ha'>", "]><x>&a19;</x>"));
     }
 }

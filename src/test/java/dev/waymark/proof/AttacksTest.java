@@ -44,7 +44,9 @@ class AttacksTest {
     /** Those that bring nothing along are taken, or the others would show nothing. */
     @Test
     void findsNothingWhereThereIsNothing() {
-        assertThat(new Attack("element", List.of(), "<TASK/>").prove("1", "canary").findings())
+        assertThat(new Attack("element", List.of(), "<TASK/>")
+                        .prove("1", "canary")
+                        .findings())
                 .isEmpty();
         assertThat(new Attack("beside", List.of(), "<message id='m' name='m'/>")
                         .prove("1", "canary")

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,14 +40,17 @@ class DemoReleasesTest {
         assertThat(broken(DemoReleases.bad(5))).containsExactly(Rule.R9);
     }
 
+    /** R15 is about two releases; {@link UpgradeTest} damages the second one. */
     @Test
     void hasAtLeastSixtyDamagedReleasesAndOneForEachRule() {
-        var mutants = Stream.concat(MutantsTest.MUTANTS.stream(), WrittenMutantsTest.MUTANTS.stream())
+        var mutants = Stream.of(MutantsTest.MUTANTS, WrittenMutantsTest.MUTANTS, FormMutantsTest.MUTANTS)
+                .flatMap(List::stream)
                 .toList();
+        var perRule = mutants.stream().collect(Collectors.groupingBy(Mutant::rule, Collectors.counting()));
+        System.out.printf("%d damaged releases: %s%n", mutants.size(), new TreeMap<>(perRule));
 
-        assertThat(mutants).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(mutants.stream().map(Mutant::rule).collect(Collectors.toSet()))
-                .isEqualTo(EnumSet.range(Rule.R1, Rule.R14));
+        assertThat(mutants).hasSizeGreaterThanOrEqualTo(95);
+        assertThat(perRule.keySet()).isEqualTo(EnumSet.range(Rule.R1, Rule.R14));
     }
 
     @Test

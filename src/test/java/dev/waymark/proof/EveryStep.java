@@ -25,10 +25,9 @@ final class EveryStep {
     EveryStep(EngineAtHand engine, Explored explored, String about) {
         this.engine = engine;
         this.about = about;
-        explored.steps().stream()
-                .filter(step -> !isBlurred(step.after()))
-                .forEach(step -> from.computeIfAbsent(step.before(), first -> new ArrayList<>())
-                        .add(step));
+        explored.steps().stream().filter(step -> !isBlurred(step.after())).forEach(step -> from.computeIfAbsent(
+                        step.before(), first -> new ArrayList<>())
+                .add(step));
         findWays();
         from.values().forEach(steps -> steps.stream()
                 .filter(step -> ways.containsKey(step.before()))
@@ -68,7 +67,9 @@ final class EveryStep {
 
     /** From where the engine is now, as long as something there was not tried. */
     private Optional<Explored.Step> onwards(List<Integer> here) {
-        return from.getOrDefault(here, List.of()).stream().filter(open::contains).findFirst();
+        return from.getOrDefault(here, List.of()).stream()
+                .filter(open::contains)
+                .findFirst();
     }
 
     private void take(Explored.Step step) {

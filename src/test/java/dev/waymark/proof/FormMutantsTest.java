@@ -16,7 +16,7 @@ class FormMutantsTest {
     private static final String WHY_NOT =
             "\"components\": [{\"type\": \"textarea\", \"key\": \"whyNot\", \"label\": \"Why not?\", \"properties\": {\"visibility\": \"V1\"}},";
 
-    private static final List<Mutant> MUTANTS = List.of(
+    static final List<Mutant> MUTANTS = List.of(
             Mutant.of(
                     R10,
                     "what stays private is shared",

@@ -46,6 +46,27 @@ class MutantsTest {
                     "\\$\\{choice\\.includes\\('PLAN'\\)\\}",
                     "\\${!choice.includes('PLAN')}"),
             Mutant.of(
+                            R1,
+                            "the choice is moved behind the life story",
+                            SERIES,
+                            flowTo("send-invitation", "choose"),
+                            "$1life-story$2")
+                    .and(SERIES, flowTo("life-story", "after-life-story"), "$1choose$2"),
+            Mutant.of(
+                            R4,
+                            "default and yes change places",
+                            SERIES,
+                            "(<bpmn:exclusiveGateway id=\"plan-question\"[^>]*?) default=\"[^\"]*\"",
+                            "$1 default=\"plan-question-to-action-plan\"")
+                    .and(
+                            SERIES,
+                            "(<bpmn:sequenceFlow id=\"plan-question-to-action-plan\"[^>]*>).*?</bpmn:sequenceFlow>",
+                            "$1</bpmn:sequenceFlow>")
+                    .and(
+                            SERIES,
+                            "(<bpmn:sequenceFlow id=\"plan-question-to-after-action-plan\".*?)</bpmn:sequenceFlow>",
+                            "$1<bpmn:conditionExpression>\\${choice.includes('PLAN')}</bpmn:conditionExpression></bpmn:sequenceFlow>"),
+            Mutant.of(
                             R4,
                             "a lapsed invitation counts as yes",
                             SERIES,
