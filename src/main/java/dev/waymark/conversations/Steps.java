@@ -7,8 +7,9 @@ import java.util.Set;
 public final class Steps {
 
     private static final Set<String> PROPOSALS = Set.of("propose-a-time", "propose-a-time-as-manager");
+    private static final String CHOICE = "choose";
     private static final String CHOICE_AGAIN = "choose-again";
-    private static final Set<String> CHOICES = Set.of("choose", CHOICE_AGAIN);
+    private static final Set<String> CHOICES = Set.of(CHOICE, CHOICE_AGAIN);
 
     private static final String ACKNOWLEDGEMENT = "acknowledge-removal";
     private static final String REPLY_TO_REQUEST = "reply-to-request";
@@ -43,6 +44,11 @@ public final class Steps {
     /** Whether somebody proposes times here; the other step of the same form picks one. */
     public static boolean isProposal(OpenTask task) {
         return PROPOSALS.contains(task.step());
+    }
+
+    /** Whether this answers an invitation, or a request that was accepted. */
+    public static boolean isFirstChoice(OpenTask task) {
+        return task.step().equals(CHOICE);
     }
 
     public static boolean isChoice(OpenTask task) {

@@ -9,6 +9,7 @@ import dev.waymark.conversations.PlanAction;
 import dev.waymark.conversations.PlanActions;
 import dev.waymark.conversations.ReleasedForms;
 import dev.waymark.conversations.start.StartForms;
+import dev.waymark.conversations.Steps;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.forms.Answers;
 import dev.waymark.forms.Wording;
@@ -51,6 +52,7 @@ class FormContent {
     Map<String, Object> of(Conversation conversation, OpenTask task, Person reader, Reader side) {
         var owner = Owner.of(conversation.id());
         return switch (task.form().value()) {
+            case "choose" -> invitation(conversation, task, owner, side);
             case "replyRequest" -> request(conversation, owner, side, reader);
             case "wayOn" -> wayOn(conversation, owner, side);
             case "meet" -> new TimeToTalk(notebook, clock).of(conversation, task, reader, side);
@@ -71,6 +73,17 @@ class FormContent {
                 Map.of("items", actions(conversation, owner, side, PlanAction::isCommitmentOfManager));
             default -> Map.of();
         };
+    }
+
+    /** What the manager wrote with the invitation, and how long they would talk. */
+    private Map<String, Object> invitation(Conversation conversation, OpenTask task, Owner owner, Reader side) {
+        if (!Steps.isFirstChoice(task)) {
+            return Map.of();
+        }
+        var content = new LinkedHashMap<String, Object>();
+        content.put("minutes", conversation.talk().length().toMinutes());
+        message(owner, side, conversation.manager()).ifPresent(text -> content.put("note", text));
+        return content;
     }
 
     /** What the employee asks for, so that nobody answers blindly. */

@@ -11,6 +11,7 @@ import dev.waymark.forms.FormContext;
 import dev.waymark.people.People;
 import dev.waymark.people.Person;
 import dev.waymark.shared.PersonId;
+import dev.waymark.shared.Stage;
 import dev.waymark.shared.TaskId;
 import dev.waymark.vault.Drafts;
 import java.time.Instant;
@@ -52,6 +53,7 @@ public class OpenForm {
      *
      * @param other the person on the other side
      * @param asEmployee on which side this person is
+     * @param part what the talk is about, where a time for one is to be agreed
      * @param answers the draft, or else what was handed in before
      * @param revision to be given when saving the draft
      */
@@ -61,6 +63,7 @@ public class OpenForm {
             FormContext context,
             Person other,
             boolean asEmployee,
+            Optional<Stage> part,
             Answers answers,
             long revision,
             Optional<Instant> savedAt) {}
@@ -78,6 +81,7 @@ public class OpenForm {
                 contexts.of(conversation, task),
                 people.require(asEmployee ? conversation.manager() : conversation.employee()),
                 asEmployee,
+                TimeToTalk.about(task, conversation),
                 draft.flatMap(found -> found.content())
                         .map(content -> Answers.ofJson(content.text()))
                         .orElseGet(() -> handedIn.before(conversation, task, form)),

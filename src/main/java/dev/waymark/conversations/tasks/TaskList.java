@@ -7,7 +7,9 @@ import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.OpenTasks;
 import dev.waymark.people.People;
 import dev.waymark.shared.PersonId;
+import dev.waymark.shared.Stage;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +32,9 @@ public class TaskList {
      *
      * @param with the name of the person on the other side
      * @param asEmployee whether it waits for them as the employee of the conversation
+     * @param part what the talk is about, where a time for one is to be agreed
      */
-    public record Line(OpenTask task, String with, boolean asEmployee) {}
+    public record Line(OpenTask task, String with, boolean asEmployee, Optional<Stage> part) {}
 
     /** Everything that waits, oldest first. A quiet invitation is not among it; it stays on the conversation's own page. */
     @Transactional(readOnly = true)
@@ -47,6 +50,6 @@ public class TaskList {
     private Line line(OpenTask task, Conversation conversation, PersonId person) {
         var asEmployee = conversation.isEmployee(person);
         var other = asEmployee ? conversation.manager() : conversation.employee();
-        return new Line(task, people.require(other).name(), asEmployee);
+        return new Line(task, people.require(other).name(), asEmployee, TimeToTalk.about(task, conversation));
     }
 }

@@ -1,10 +1,12 @@
 package dev.waymark.conversations.tasks;
 
+import dev.waymark.conversations.Choice;
 import dev.waymark.conversations.Conversation;
 import dev.waymark.conversations.Notebook;
 import dev.waymark.conversations.Steps;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.people.Person;
+import dev.waymark.shared.Stage;
 import dev.waymark.vault.Owner;
 import dev.waymark.vault.Reader;
 import dev.waymark.vault.Section;
@@ -15,9 +17,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What somebody sees who picks a time for a talk (F06): the times that the other proposed, and where they would meet. */
 record TimeToTalk(Notebook notebook, Clock clock) {
+
+    /** The part that the talk is about, where the task is to agree a time: the tasks for it are called the same in each. */
+    static Optional<Stage> about(OpenTask task, Conversation conversation) {
+        return conversation.choices().stream()
+                .filter(choice -> task.form().value().equals("meet") && !choice.done())
+                .map(Choice::stage)
+                .findFirst();
+    }
 
     Map<String, Object> of(Conversation conversation, OpenTask task, Person reader, Reader side) {
         var content = new LinkedHashMap<String, Object>();

@@ -9,6 +9,7 @@ import dev.waymark.conversations.overview.MyConversations;
 import dev.waymark.conversations.plan.Plans;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
+import dev.waymark.shared.Stage;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,9 @@ class OfferTakenOverIntegrationTest {
         actors.handIn(kenji, "propose-a-time", """
                 {"slots": [{"start": "%sT10:00Z"}], "place": "Room Pine"}""".formatted(actors.today().plusDays(1)));
         var toPick = actors.require(amara, "confirm-a-time-as-manager");
-        assertThat(openForm.open(toPick.id(), amara).context().values()).containsEntry("suggestedPlace", "Room Pine");
+        var picking = openForm.open(toPick.id(), amara);
+        assertThat(picking.part()).contains(Stage.VISION);
+        assertThat(picking.context().values()).containsEntry("suggestedPlace", "Room Pine");
         actors.handIn(amara, toPick.step(), """
                 {"pick": "%s"}""".formatted(actors.firstSlot(toPick)));
         actors.pass(Duration.ofDays(3));

@@ -108,7 +108,7 @@ public final class Desk {
         var context = FormContext.on(TODAY, ZoneId.of("UTC"))
                 .with("employeeName", "Ada Wong")
                 .with("managerName", "Sam Lee");
-        return new Opened(task, form(task), context, sam, true, answers, revision, Optional.empty());
+        return new Opened(task, form(task), context, sam, true, Optional.empty(), answers, revision, Optional.empty());
     }
 
     private static Form form(OpenTask task) {

@@ -21,7 +21,7 @@ class TaskCard extends ListItem {
                 TaskWords.nameOf(task),
                 TaskView.class,
                 new RouteParameters(new RouteParam(TaskView.TASK, task.id().value())));
-        var with = TaskWords.with(task, line.with());
+        var with = TaskWords.with(line.with(), line.part());
         add(link, new Paragraph(join(with, due.of(task, line.asEmployee()))));
         add(
                 TaskWords.isIfYouLike(task)

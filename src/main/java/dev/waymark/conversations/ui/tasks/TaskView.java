@@ -183,7 +183,7 @@ public class TaskView extends Div implements BeforeEnterObserver {
         if (isChoice) {
             header.retitle(getTranslation("conversations.choice.title", other));
         } else {
-            header.lead(TaskWords.with(opened.task(), other));
+            header.lead(TaskWords.with(other, opened.part()));
         }
         return header;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.engine.Outlines;
 import dev.waymark.shared.FormId;
+import dev.waymark.shared.Stage;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,12 +24,9 @@ public final class TaskWords {
     }
 
     /** With whom; and of finding a time, which is called the same in each part, for which talk. */
-    public static String with(OpenTask task, String other) {
+    public static String with(String other, Optional<Stage> part) {
         var with = I18NProvider.translate("conversations.tasks.with", other);
-        return task.stage()
-                .filter(stage -> task.form().value().equals(MEETING))
-                .map(stage -> with + " · " + PartWords.nameOf(stage))
-                .orElse(with);
+        return part.map(stage -> with + " · " + PartWords.nameOf(stage)).orElse(with);
     }
 
     /** The name in the diagram, in German its German one; without that, translated while it is the shipped name. */

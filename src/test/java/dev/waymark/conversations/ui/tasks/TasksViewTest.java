@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,6 @@ class TasksViewTest {
     }
 
     private static Line line(String step, String name, boolean asEmployee) {
-        return new Line(Desk.task(step, name, "plan"), "Sam Lee", asEmployee);
+        return new Line(Desk.task(step, name, "plan"), "Sam Lee", asEmployee, Optional.empty());
     }
 }
