@@ -97,7 +97,15 @@ class TaskViewTest {
     void coversTheManagersFormAtOnceWhenSomethingIsTakenOut() {
         var seen = dream("Repair café", 7);
         var managers = new Opened(
-                seen.task(), seen.form(), seen.context(), seen.other(), false, Optional.empty(), seen.answers(), 7, Optional.empty());
+                seen.task(),
+                seen.form(),
+                seen.context(),
+                seen.other(),
+                false,
+                Optional.empty(),
+                seen.answers(),
+                7,
+                Optional.empty());
         when(desk.openForm.open(any(), any())).thenReturn(managers);
         when(desk.openForm.waits(Desk.TASK, Desk.ADA)).thenReturn(true);
         desk.open();
