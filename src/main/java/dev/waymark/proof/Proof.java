@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  *
  * @param hash SHA-256 over the names and bytes of all files: what was proven is what runs
  */
-public record Proof(String hash, List<RuleResult> rules, List<ProcessProof> processes, int states, long millis) {
+public record Proof(
+        String hash, List<RuleResult> rules, List<ProcessProof> processes, Legend legend, int states, long millis) {
 
     public Proof {
         rules = List.copyOf(rules);
@@ -22,6 +23,7 @@ public record Proof(String hash, List<RuleResult> rules, List<ProcessProof> proc
                 hash,
                 rules.stream().map(rule -> rule.with(others)).toList(),
                 processes.stream().map(process -> process.with(others)).toList(),
+                legend,
                 states,
                 millis);
     }

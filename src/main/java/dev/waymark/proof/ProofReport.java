@@ -5,7 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The proof as a page for people who draw diagrams and for those who watch over them: rule by rule, what could happen,
@@ -15,6 +18,8 @@ public final class ProofReport {
 
     private static final String EXPLANATION =
             "The proof goes through every situation that the diagrams can lead to, one by one, and looks in each whether the promises to the employee are kept. Nothing is assumed about how people behave: every answer, every silence and every order of events is tried. Only what was proven can be released, and only these very files.";
+
+    private static final Pattern IN_QUOTES = Pattern.compile("„([^“]*)“");
 
     private final Proof proof;
     private final Locale locale;
@@ -63,14 +68,14 @@ public final class ProofReport {
             markup.element("p", say(result.rule().mend()));
         }
         var way = result.path().stream().filter(ProofReport::hasAName).toList();
-        if (!way.isEmpty()) {
+        if (way.size() > 1 || !result.situation().isEmpty()) {
             markup.element("h4", say("How it comes about"));
-            markup.list("ol", way.stream().map(this::step).toList());
+            markup.list("ol", withoutEchoes(way));
             markup.element("p", say("This is the shortest way; there may be others."));
         }
         if (!result.situation().isEmpty()) {
             markup.element("h4", say("What is going on then"));
-            markup.list("ul", result.situation().stream().map(PathStep::name).toList());
+            markup.list("ul", result.situation().stream().map(this::active).toList());
         }
         places(result);
         markup.close("section");
@@ -110,7 +115,27 @@ public final class ProofReport {
         };
     }
 
+    /** An event that is waited for is passed twice, when the waiting begins and when it ends. */
+    private List<String> withoutEchoes(List<PathStep> way) {
+        return IntStream.range(0, way.size())
+                .filter(at -> at == 0 || !way.get(at).equals(way.get(at - 1)))
+                .mapToObj(at -> step(way.get(at)))
+                .toList();
+    }
+
+    private String active(PathStep step) {
+        return proof.legend()
+                .whoDoes(step)
+                .map(person -> said(Sentence.of("%s has the task “%s”", person, step.name())))
+                .orElseGet(() -> called(step.name()));
+    }
+
     private String step(PathStep step) {
+        var person = proof.legend().whoDoes(step);
+        if (person.isPresent()) {
+            var pattern = step.what() == PathStep.What.ENDS ? "%s does the task “%s”" : "%s gets the task “%s”";
+            return said(Sentence.of(pattern, person.get(), step.name()));
+        }
         var pattern =
                 switch (step.what()) {
                     case BEGINS -> "“%s” begins";
@@ -118,7 +143,7 @@ public final class ProofReport {
                     case HAPPENS -> "“%s” happens";
                     case ASKED -> "The question is: “%s”";
                 };
-        return Sentence.of(pattern, step.name()).in(locale);
+        return said(Sentence.of(pattern, step.name()));
     }
 
     private void examined(LocalDate day) {
@@ -151,6 +176,21 @@ public final class ProofReport {
     }
 
     private String say(String message) {
-        return Sentence.in(locale, message);
+        return calledInside(Sentence.in(locale, message));
+    }
+
+    private String said(Sentence sentence) {
+        return calledInside(sentence.in(locale));
+    }
+
+    /** In German what stands on elements is quoted in German, where the diagrams say it. */
+    private String calledInside(String sentence) {
+        return IN_QUOTES
+                .matcher(sentence)
+                .replaceAll(quoted -> Matcher.quoteReplacement("„%s“".formatted(called(quoted.group(1)))));
+    }
+
+    private String called(String name) {
+        return locale.getLanguage().equals("de") ? proof.legend().inGerman(name) : name;
     }
 }

@@ -52,7 +52,7 @@ final class ReleaseProver {
         }
         var results = results();
         release.files().forEach(file -> addProofs(file, results));
-        return new Proof(hash, results, proofs, states, millis());
+        return new Proof(hash, results, proofs, Legend.of(release.diagrams()), states, millis());
     }
 
     private void read(ReleaseFile form, WrittenRules written) {

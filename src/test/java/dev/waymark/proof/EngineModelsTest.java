@@ -50,7 +50,8 @@ class EngineModelsTest {
         assertThat(proof.allowsRelease()).as(model.getName()).isFalse();
         assertThat(proof.rules())
                 .as(model.getName())
-                .allMatch(rule -> rule.verdict() == Verdict.PROVEN || !rule.message().isBlank());
+                .allMatch(rule ->
+                        rule.verdict() == Verdict.PROVEN || !rule.message().isBlank());
 
         var soundness = new Prover(SITUATIONS).proveSoundness(files);
         assertThat(soundness).as(model.getName()).isNotEmpty();

@@ -48,6 +48,38 @@ class ProofReportTest {
     }
 
     @Test
+    void saysWhoHasWhichTask() {
+        var page = new ProofReport(DemoReleases.bad(5).prove(), Locale.ENGLISH).page(DAY);
+
+        assertThat(page)
+                .containsSubsequence(
+                        "The employee gets the task “Your choice: career conversation”",
+                        "The employee does the task “Your choice: career conversation”",
+                        "“14 days later” happens",
+                        "The employee has the task “Your choice: career conversation”")
+                .containsOnlyOnce("“14 days later” happens");
+    }
+
+    @Test
+    void namesStepsAsTheDiagramsDoInGerman() {
+        assertThat(new ProofReport(DemoReleases.bad(3).prove(), Locale.GERMAN).page(DAY))
+                .contains("Die Führungskraft hat die Aufgabe „Auf eine Anfrage antworten“")
+                .doesNotContain("Reply to a request");
+        assertThat(new ProofReport(DemoReleases.bad(5).prove(), Locale.GERMAN).page(DAY))
+                .contains("Die Frage ist: „Ist ein Teil gewählt? Nein“");
+    }
+
+    @Test
+    void showsNoWayToWhatIsNeverReached() {
+        var dead = DemoReleases.bad(1).prove();
+
+        assertThat(dead.find(Rule.R12).orElseThrow().situation()).isEmpty();
+        assertThat(new ProofReport(dead, Locale.ENGLISH).page(DAY))
+                .contains("Nothing ever gets to “Is the life story part of it?”")
+                .doesNotContain("“Is the life story part of it?” begins");
+    }
+
+    @Test
     void saysWhatToDoAboutWhatDoesNotHold() {
         var broken = DemoReleases.bad(3).prove();
 

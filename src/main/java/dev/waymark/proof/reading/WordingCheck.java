@@ -65,7 +65,10 @@ public final class WordingCheck {
         }
         if (!AllowList.hasElement(node.name())) {
             var rule = OTHER_RULES.getOrDefault(node.name(), Rule.R8);
-            findings.add(rule, "element", node, "A diagram may not have %s".formatted(nameOf(node.name())));
+            var sentence = node.name().equals("scriptTask")
+                    ? "A script of its own would run on the server (%s)"
+                    : "A diagram may not have %s";
+            findings.add(rule, "element", node, sentence.formatted(nameOf(node.name())));
         } else {
             node.attributes().forEach((name, value) -> attribute(node, name, value));
         }
@@ -78,7 +81,10 @@ public final class WordingCheck {
         if (!AllowList.hasAttribute(node.name(), name)) {
             var rule = OTHER_RULES.getOrDefault(name, Rule.R8);
             var code = name.toLowerCase(Locale.ROOT).contains("schemalocation") ? "schema-location" : "attribute";
-            findings.add(rule, code, node, "%s may not have %s".formatted(nameOf(node.name()), nameOf(name)));
+            var message = rule == Rule.R6 && node.name().equals("userTask")
+                    ? "Others than the two could see this task or take it (%s)".formatted(nameOf(name))
+                    : "%s may not have %s".formatted(nameOf(node.name()), nameOf(name));
+            findings.add(rule, code, node, message);
             return;
         }
         if (name.equals("xsi:type") && !value.matches("([A-Za-z0-9_.-]+:)?tFormalExpression")) {

@@ -94,11 +94,12 @@ final class TimerRule {
                 .filter(next -> next.is(ElementType.USER_TASK))
                 .filter(next -> !timer.isInterrupting()
                         || next.attribute("camunda:assignee").equals("${manager}"))
-                .forEach(next -> findings.add(
-                        Rule.R5,
-                        "escalation",
-                        next.xml(),
-                        "When the employee’s time has run out, nobody gets a task for it"));
+                .forEach(
+                        next -> findings.add(
+                                Rule.R5,
+                                "escalation",
+                                next.xml(),
+                                "When the employee’s time has run out, somebody gets a task because of it: silence would be noticed"));
     }
 
     private static Collection<Element> automaticallyAfter(Element timer) {
