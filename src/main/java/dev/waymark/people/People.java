@@ -40,12 +40,6 @@ public interface People extends Repository<Person, String> {
     @Query("select p from Person p where p.id = ?1")
     Optional<Person> findAndLock(String id);
 
-    default List<Person> eligibleManagersOf(PersonId employee) {
-        return activeWith(Role.MANAGER).stream()
-                .filter(person -> !person.id().equals(employee))
-                .toList();
-    }
-
     default Optional<Person> find(PersonId id) {
         return findById(id.value());
     }

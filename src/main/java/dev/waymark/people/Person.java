@@ -51,6 +51,8 @@ public class Person {
 
     private boolean active = true;
 
+    private boolean askedByOwnOnly;
+
     private @Nullable String mailAddress;
 
     private @Nullable LocalDate lastDay;
@@ -68,6 +70,19 @@ public class Person {
         this.locale = person.locale();
         this.zone = person.zone();
         this.roles.addAll(person.roles());
+    }
+
+    /** Whether only those whom this person leads ask them for a conversation. */
+    public boolean askedByOwnOnly() {
+        return askedByOwnOnly;
+    }
+
+    void letBeAskedByAnyone() {
+        askedByOwnOnly = false;
+    }
+
+    void letBeAskedByOwnOnly() {
+        askedByOwnOnly = true;
     }
 
     public PersonId id() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class ReportingLinesIntegrationTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    EligibleManagers eligible;
 
     @Autowired
     ApplicationEvents events;
@@ -108,10 +112,19 @@ class ReportingLinesIntegrationTest {
 
     @Test
     void offerEveryManagerButOneself() {
-        assertThat(people.eligibleManagersOf(amara))
-                .extracting(Person::id)
-                .contains(marek)
-                .doesNotContain(amara, kenji);
+        assertThat(eligible.of(amara)).extracting(Person::id).contains(marek).doesNotContain(amara, kenji);
+    }
+
+    @Test
+    void offerWhoIsKeptToTheirOwnOnlyToThose() {
+        changeReportingLine.change(kenji, Optional.of(marek), LAST_YEAR);
+
+        eligible.keepToTheirOwn(Set.of(marek));
+
+        assertThat(eligible.of(amara)).extracting(Person::id).doesNotContain(marek);
+        assertThat(eligible.of(kenji)).extracting(Person::id).contains(marek, amara);
+        eligible.keepToTheirOwn(Set.of());
+        assertThat(eligible.of(amara)).extracting(Person::id).contains(marek);
     }
 
     @Test

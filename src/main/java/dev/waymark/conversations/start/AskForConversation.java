@@ -8,6 +8,7 @@ import dev.waymark.conversations.Notebook;
 import dev.waymark.conversations.Parts;
 import dev.waymark.engine.Processes;
 import dev.waymark.forms.Answers;
+import dev.waymark.people.EligibleManagers;
 import dev.waymark.people.People;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.FormId;
@@ -28,6 +29,7 @@ public class AskForConversation {
     private final StartForms forms;
     private final Conversations conversations;
     private final People people;
+    private final EligibleManagers eligibleManagers;
     private final Notebook notebook;
     private final Processes processes;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class AskForConversation {
             StartForms forms,
             Conversations conversations,
             People people,
+            EligibleManagers eligibleManagers,
             Notebook notebook,
             Processes processes,
             Clock clock) {
         this.forms = forms;
         this.conversations = conversations;
         this.people = people;
+        this.eligibleManagers = eligibleManagers;
         this.notebook = notebook;
         this.processes = processes;
         this.clock = clock;
@@ -82,7 +86,7 @@ public class AskForConversation {
     /** Two windows, or the two of them at the same moment, begin one conversation and not two. */
     private void requireEligible(PersonId employee, PersonId manager) {
         people.findAndLock(employee.value());
-        var eligible = people.eligibleManagersOf(employee).stream()
+        var eligible = eligibleManagers.of(employee).stream()
                 .anyMatch(person -> person.id().equals(manager));
         if (!eligible || conversations.existsByEmployeeAndManager(employee, manager)) {
             throw new NotPossibleNow();

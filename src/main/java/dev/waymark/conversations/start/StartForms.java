@@ -5,6 +5,7 @@ import dev.waymark.conversations.ReleasedForms;
 import dev.waymark.forms.Answers;
 import dev.waymark.forms.Form;
 import dev.waymark.forms.FormContext;
+import dev.waymark.people.EligibleManagers;
 import dev.waymark.people.People;
 import dev.waymark.people.Person;
 import dev.waymark.people.ReportingLines;
@@ -24,12 +25,15 @@ public class StartForms {
 
     private final ReleasedForms forms;
     private final People people;
+    private final EligibleManagers eligibleManagers;
     private final ReportingLines lines;
     private final Clock clock;
 
-    StartForms(ReleasedForms forms, People people, ReportingLines lines, Clock clock) {
+    StartForms(
+            ReleasedForms forms, People people, EligibleManagers eligibleManagers, ReportingLines lines, Clock clock) {
         this.forms = forms;
         this.people = people;
+        this.eligibleManagers = eligibleManagers;
         this.lines = lines;
         this.clock = clock;
     }
@@ -99,7 +103,7 @@ public class StartForms {
     }
 
     private List<Person> eligible(PersonId employee) {
-        return people.eligibleManagersOf(employee);
+        return eligibleManagers.of(employee);
     }
 
     public static Map<String, Object> option(Person person) {

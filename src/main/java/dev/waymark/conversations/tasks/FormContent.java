@@ -13,6 +13,7 @@ import dev.waymark.conversations.start.StartForms;
 import dev.waymark.engine.OpenTask;
 import dev.waymark.forms.Answers;
 import dev.waymark.forms.Wording;
+import dev.waymark.people.EligibleManagers;
 import dev.waymark.people.People;
 import dev.waymark.people.Person;
 import dev.waymark.shared.PersonId;
@@ -35,13 +36,21 @@ import org.springframework.stereotype.Component;
 @Component
 class FormContent {
 
+    private final EligibleManagers eligibleManagers;
     private final People people;
     private final Notebook notebook;
     private final PlanActions actions;
     private final ReleasedForms forms;
     private final Clock clock;
 
-    FormContent(People people, Notebook notebook, PlanActions actions, ReleasedForms forms, Clock clock) {
+    FormContent(
+            EligibleManagers eligibleManagers,
+            People people,
+            Notebook notebook,
+            PlanActions actions,
+            ReleasedForms forms,
+            Clock clock) {
+        this.eligibleManagers = eligibleManagers;
         this.people = people;
         this.notebook = notebook;
         this.actions = actions;
@@ -164,9 +173,7 @@ class FormContent {
     }
 
     private List<Map<String, Object>> eligible(PersonId employee) {
-        return people.eligibleManagersOf(employee).stream()
-                .map(StartForms::option)
-                .toList();
+        return eligibleManagers.of(employee).stream().map(StartForms::option).toList();
     }
 
     private List<Map<String, Object>> items(Owner owner, Reader reader, String kind, Predicate<Item> which) {

@@ -66,8 +66,8 @@ class DraftFiles extends Section {
         return line;
     }
 
-    private static String nameOf(DraftFile file) {
-        var name = file.name().isDiagram() ? Outline.of(file.content()).name() : "";
+    private String nameOf(DraftFile file) {
+        var name = file.name().isDiagram() ? Outline.of(file.content()).name(getLocale()) : "";
         return name.isEmpty() ? file.name().id() : name;
     }
 

@@ -78,6 +78,7 @@ class StepTools extends Div {
 
     private Div place() {
         var place = new Div();
+        place.addClassName("step-place");
         if (isActivity()) {
             place.add(choice("edge", EDGES, what -> getTranslation("editor.list.edge." + what), Act.ATTACH));
         }

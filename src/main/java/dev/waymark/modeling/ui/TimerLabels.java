@@ -17,11 +17,9 @@ public final class TimerLabels {
     public static Map<DraftTimer, String> of(List<DraftTimer> timers) {
         var labels = new LinkedHashMap<DraftTimer, String>();
         timers.forEach(timer -> labels.put(timer, label(timer)));
-        tellApart(
-                labels,
-                timer -> text("timers.after", labels.getOrDefault(timer, ""), String.join(" / ", timer.after())));
+        tellApart(labels, timer -> text("timers.after", label(timer), first(timer.after())));
         var number = new int[1];
-        tellApart(labels, timer -> text("timers.number", labels.getOrDefault(timer, ""), ++number[0]));
+        tellApart(labels, timer -> text("timers.number", label(timer), ++number[0]));
         return labels;
     }
 
@@ -34,6 +32,10 @@ public final class TimerLabels {
             }
         });
         labels.putAll(changed);
+    }
+
+    private static String first(List<String> names) {
+        return names.isEmpty() ? "" : names.get(0);
     }
 
     private static String label(DraftTimer timer) {

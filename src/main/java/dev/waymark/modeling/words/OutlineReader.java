@@ -3,6 +3,7 @@ package dev.waymark.modeling.words;
 import dev.waymark.modeling.words.Step.Way;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,9 +74,10 @@ final class OutlineReader {
             var node = open.isEmpty() ? rest.remove() : open.remove();
             var id = node.getAttribute("id");
             if (ordered.putIfAbsent(id, node) == null) {
-                nodes.values().stream()
-                        .filter(border -> border.getAttribute("attachedToRef").equals(id))
-                        .forEach(open::addFirst);
+                var borders = new ArrayList<>(nodes.values());
+                borders.removeIf(border -> !border.getAttribute("attachedToRef").equals(id));
+                Collections.reverse(borders);
+                borders.forEach(open::addFirst);
                 flows.stream()
                         .filter(flow -> flow.getAttribute("sourceRef").equals(id))
                         .map(flow -> nodes.get(flow.getAttribute("targetRef")))

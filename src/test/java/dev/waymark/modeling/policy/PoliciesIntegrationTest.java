@@ -38,6 +38,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,9 @@ class PoliciesIntegrationTest {
 
     @Autowired
     ChangePolicy changePolicy;
+
+    @Autowired
+    ChangeEligibleManagers changeEligibleManagers;
 
     @Autowired
     Wordings wordings;
@@ -169,6 +173,8 @@ class PoliciesIntegrationTest {
             assertThatThrownBy(() -> changeWording.change(FixedSentence.W4, W4, other))
                     .isInstanceOf(NotAProcessOwner.class);
             assertThatThrownBy(() -> changeWording.sayAsShipped(FixedSentence.W4, other))
+                    .isInstanceOf(NotAProcessOwner.class);
+            assertThatThrownBy(() -> changeEligibleManagers.change(Set.of(marek), other))
                     .isInstanceOf(NotAProcessOwner.class);
         }
         assertThat(policies.now(PolicyKey.BACKUPS)).isEqualTo(30);

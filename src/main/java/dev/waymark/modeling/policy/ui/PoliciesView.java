@@ -29,10 +29,12 @@ public class PoliciesView extends Div implements BeforeEnterObserver {
     private static final List<String> FIXED = List.of("T2", "T11");
 
     private final transient PolicyDesk desk;
+    private final transient EligibleDesk eligible;
     private final transient Moments moments;
 
-    PoliciesView(PolicyDesk desk, Moments moments) {
+    PoliciesView(PolicyDesk desk, EligibleDesk eligible, Moments moments) {
         this.desk = desk;
+        this.eligible = eligible;
         this.moments = moments;
         addClassName("policies");
     }
@@ -65,6 +67,7 @@ public class PoliciesView extends Div implements BeforeEnterObserver {
             addTimers(card, key.code(), timers);
             section.add(card);
         }
+        section.add(new EligibleCard(eligible, desk.setsHere()));
         return section;
     }
 

@@ -45,6 +45,7 @@ class PoliciesViewTest {
     private static final Worded SHIPPED = new Worded("It is over, {name}.", "Es ist vorbei, {name}.");
 
     private final PolicyDesk desk = mock();
+    private final EligibleDesk eligible = mock();
     private final Moments moments = mock();
 
     @BeforeEach
@@ -136,7 +137,7 @@ class PoliciesViewTest {
     }
 
     private String policies() {
-        var view = new PoliciesView(desk, moments);
+        var view = new PoliciesView(desk, eligible, moments);
         UI.getCurrent().add(view);
         view.show();
         return text();
