@@ -232,7 +232,18 @@ class BoundariesIntegrationTest {
                     .as(heard)
                     .isInstanceOf(AnswersNotAccepted.class);
         }
-        assertThat(findOnTopic.find("V\u00E4ter", kenji)).isEmpty();
+    }
+
+    /** One who looks for the topic does not know in which form of the word it was written down. */
+    @Test
+    void areFoundInEveryFormOfAGermanWord() {
+        toWriteUp();
+        submitTask.submit(actors.require(amara, "write-up-story").id(), writeUp("wie V\u00E4ter in Gie\u00DFen"), amara);
+
+        for (var topic : List.of("Vater", "v\u00E4ter", "V\u0061\u0308ter", "GIESSEN", "Gie\u00DFen")) {
+            assertThat(findOnTopic.find(topic, kenji)).as(topic).hasSize(1);
+        }
+        assertThat(findOnTopic.find("Verrat", kenji)).isEmpty();
     }
 
     /** The manager had begun to write before the topic was closed, and their page is still open. */
