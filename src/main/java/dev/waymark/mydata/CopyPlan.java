@@ -41,6 +41,9 @@ record CopyPlan(Markup page, InWords in, String other) {
     }
 
     private void what(Note note) {
+        if (note.content().isEmpty()) {
+            page.element("p", "", in.text("conversations.item.unreadable"));
+        }
         note.fields().stream()
                 .filter(field -> field.key().equals("title"))
                 .forEach(field -> page.element("p", "title", field.text()));

@@ -41,6 +41,14 @@ class CopyAsPdfTest {
     }
 
     @Test
+    void saysOfATextAndOfAnActionThatTheyCannotBeOpened() throws IOException {
+        try (var document = Loader.loadPDF(pdf.write(SampleCopy.in("en")))) {
+            assertThat(textOf(document).replaceAll("\\s+", " ").split("This text cannot be opened at the moment"))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
     void bringsItsFontsAndSaysWhatItIs() throws IOException {
         try (var document = Loader.loadPDF(pdf.write(SampleCopy.in("en")))) {
             for (var page : document.getPages()) {

@@ -82,16 +82,17 @@ final class SampleCopy {
                         note("v1", Optional.of("STORY"), "VALUE", "Craftsmanship", true, Optional.empty()),
                         note("v2", Optional.of("STORY"), "VALUE", HOSTILE, false, Optional.empty()),
                         note("a1", Optional.of("PLAN"), "ACTION", "Lead the review\nin two steps", true, action),
-                        sealedAway()),
+                        sealedAway("STORY", Optional.empty()),
+                        sealedAway("PLAN", action)),
                 List.of(new MyCopy.Removed(Optional.of("STORY"), NOW)),
                 List.of(new Draft(
                         "visions", NOW, NOW, List.of(new Field("title", "Name it", "Łódź, Ærø, Đà Nẵng")), Map.of())));
     }
 
-    private static Note sealedAway() {
+    private static Note sealedAway(String stage, Optional<Action> action) {
         return new Note(
                 "s1",
-                Optional.of("STORY"),
+                Optional.of(stage),
                 "VALUE",
                 "Value",
                 "Marek Dvořák",
@@ -99,7 +100,7 @@ final class SampleCopy {
                 NOW,
                 NOW,
                 Optional.empty(),
-                Optional.empty(),
+                action,
                 List.of(),
                 Optional.empty());
     }

@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param label what they call it themselves; only they read it
  * @param told the conversations in which the other side reads that a topic is closed
+ * @param canBeOpened false for one that was altered, or whose key is gone: it stays closed all the same
  */
-public record Boundary(String id, Optional<String> label, Rule rule, Instant since, List<Told> told) {
+public record Boundary(
+        String id, Optional<String> label, Rule rule, Instant since, List<Told> told, boolean canBeOpened) {
 
     public static final int LONGEST_LABEL = 60;
 

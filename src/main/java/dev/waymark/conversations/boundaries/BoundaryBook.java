@@ -157,7 +157,8 @@ public class BoundaryBook {
                         .filter(line -> isOf(line.item(), item.id()))
                         .map(line -> new Told(
                                 line.conversation(), line.item().content().text(NAME)))
-                        .toList());
+                        .toList(),
+                item.canBeOpened());
     }
 
     private static boolean isOf(Item told, String boundary) {

@@ -34,9 +34,7 @@ class BoundaryCard extends ListItem {
         this.changed = changed;
         addClassName("card");
         var since = moments.absolute(moments.dayOf(boundary.since()));
-        add(
-                new H3(name()),
-                new Paragraph(getTranslation("boundaries.since", RuleChoice.nameOf(boundary.rule()), since)));
+        add(new H3(name()), new Paragraph(whatIsClosed(since)));
         boundary.told().forEach(this::addTold);
         if (boundary.told().isEmpty()) {
             add(VisibilityLine.onlyYou());
@@ -44,7 +42,16 @@ class BoundaryCard extends ListItem {
         add(ways());
     }
 
+    private String whatIsClosed(String since) {
+        return boundary.canBeOpened()
+                ? getTranslation("boundaries.since", RuleChoice.nameOf(boundary.rule()), since)
+                : getTranslation("boundaries.staysClosed", since);
+    }
+
     private String name() {
+        if (!boundary.canBeOpened()) {
+            return getTranslation("conversations.item.unreadable");
+        }
         return boundary.label().orElseGet(() -> getTranslation("boundaries.unnamed"));
     }
 
@@ -66,9 +73,18 @@ class BoundaryCard extends ListItem {
                 .orElseGet(() -> getTranslation("boundaries.formerly"));
     }
 
+    /** What cannot be opened is not written over: put back as it was, it opens again. */
     private Div ways() {
-        var ways = new Div(button("boundaries.change", this::change), button("boundaries.lift", this::lift));
+        var lift = button("boundaries.lift", this::lift);
+        var ways = boundary.canBeOpened() ? new Div(button("boundaries.change", this::change), lift) : new Div(lift);
         ways.addClassName("button-row");
+        if (boundary.canBeOpened()) {
+            addTelling(ways);
+        }
+        return ways;
+    }
+
+    private void addTelling(Div ways) {
         others.stream()
                 .filter(other -> boundary.told().stream()
                         .noneMatch(told -> told.conversation().equals(other.conversation())))
@@ -77,7 +93,6 @@ class BoundaryCard extends ListItem {
                     tell.setAriaLabel(tell.getText() + ": " + name());
                     ways.add(tell);
                 });
-        return ways;
     }
 
     private Button button(String key, Runnable act) {

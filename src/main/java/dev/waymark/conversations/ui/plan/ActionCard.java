@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import dev.waymark.conversations.PlanAction.Owner;
 import dev.waymark.conversations.PlanAction.Progress;
 import dev.waymark.conversations.plan.Plans.Line;
+import dev.waymark.conversations.ui.words.ItemText;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.VisibilityLine;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ class ActionCard extends ListItem {
 
     ActionCard(Line action, PlanPage.Shown plan, Moments moments, Consumer<Progress> move) {
         addClassNames("card", "action");
-        add(new H3(action.item().title()));
+        add(new H3(ItemText.heading(action.item())));
         add(new Paragraph(getTranslation("conversations.plan.owner", nameOfOwner(action, plan))));
         action.due().ifPresent(day -> add(new Paragraph(getTranslation("conversations.plan.due", moments.day(day)))));
         action.reply().ifPresent(reply -> add(new Paragraph(getTranslation("conversations.plan.reply." + reply))));
@@ -58,7 +59,7 @@ class ActionCard extends ListItem {
         select.setItemLabelGenerator(ActionCard::progress);
         select.setValue(action.progress());
         select.setAriaLabel(
-                getTranslation("conversations.plan.moveAction", action.item().title()));
+                getTranslation("conversations.plan.moveAction", ItemText.heading(action.item())));
         select.addValueChangeListener(change -> move.accept(change.getValue()));
         return select;
     }

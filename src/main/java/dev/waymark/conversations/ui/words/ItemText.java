@@ -89,9 +89,14 @@ public class ItemText extends Div {
                 .forEach(text -> add(new Paragraph(day(text, moments))));
     }
 
+    /** Its title, or that there is none to be had at the moment. */
+    public static String heading(Item item) {
+        return item.canBeOpened() ? item.title() : I18NProvider.translate("conversations.item.unreadable");
+    }
+
     /** In one line, for a list to tick. */
     public static String line(Item item) {
-        var title = item.canBeOpened() ? item.title() : I18NProvider.translate("conversations.item.unreadable");
+        var title = heading(item);
         return title.isBlank() ? kind(item) : I18NProvider.translate("removal.line", kind(item), inWords(title));
     }
 

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -111,7 +112,8 @@ class BoundariesViewTest {
                         Optional.of("Parent"),
                         Rule.NOT_IN_WRITING,
                         NOW,
-                        List.of(new Told(ID, Optional.empty())))));
+                        List.of(new Told(ID, Optional.empty())),
+                        true)));
         show();
 
         assertThat(text())
@@ -122,6 +124,21 @@ class BoundariesViewTest {
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Lift")));
 
         verify(desk).lift("b");
+    }
+
+    /** A topic that was exchanged for another in the database is not one without a name. */
+    @Test
+    void writesNothingOverATopicThatCannotBeOpened() {
+        when(desk.all())
+                .thenReturn(List.of(
+                        new Boundary("b", Optional.empty(), Rule.NEVER_RAISE, NOW, List.of(), false)));
+        show();
+
+        assertThat(text())
+                .contains("This text cannot be opened at the moment.It stays closed, since 20 Nov 2026")
+                .doesNotContain("A topic without a name", "Never raise it, since");
+        assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Change"))).isEmpty();
+        assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Lift"))).hasSize(1);
     }
 
     @Test

@@ -65,7 +65,18 @@ class MyPlanViewTest {
                 .doesNotContain("Read the standard");
     }
 
+    @Test
+    void saysOfAnActionThatItCannotBeOpened() {
+        show(true, false);
+
+        assertThat(text()).contains("This text cannot be opened at the moment.");
+    }
+
     private void show(boolean asEmployee) {
+        show(asEmployee, true);
+    }
+
+    private void show(boolean asEmployee, boolean canBeOpened) {
         var item = new Item(
                 "i",
                 Optional.of(Stage.PLAN),
@@ -75,8 +86,8 @@ class MyPlanViewTest {
                 true,
                 Desk.NOW,
                 Optional.empty(),
-                true,
-                Answers.none().with("title", "Read the standard"));
+                canBeOpened,
+                canBeOpened ? Answers.none().with("title", "Read the standard") : Answers.none());
         var line = new Line(
                 item, PlanAction.Owner.ME, true, Optional.empty(), PlanAction.Progress.NOT_STARTED, Optional.empty());
         when(plans.open(ID)).thenReturn(new PlanPage.Shown(ID, asEmployee, "Leyla Demir", List.of(line), List.of()));
