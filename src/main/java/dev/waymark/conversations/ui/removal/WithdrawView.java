@@ -75,6 +75,7 @@ public class WithdrawView extends Div implements BeforeEnterObserver {
                 start.form(), start.context(), Viewer.employeeWith(manager), getLocale(), start.answers());
         word.setLabel(getTranslation("removal.end.type", wanted()));
         word.setValueChangeMode(ValueChangeMode.EAGER);
+        word.setWidth("min(24rem, 100%)");
         end.addClickListener(click -> fields.accepted().ifPresent(answers -> end(conversation, answers)));
         var leave = new Button(getTranslation("conversations.mine.cancel"), click -> UI.getCurrent()
                 .navigate(MyConversationView.class, Addresses.of(conversation.id())));
@@ -89,7 +90,7 @@ public class WithdrawView extends Div implements BeforeEnterObserver {
                                 Addresses.of(conversation.id())),
                 new Paragraph(getTranslation("conversations.withdraw.goes")),
                 new Paragraph(getTranslation("conversations.withdraw.told", manager)),
-                new Paragraph(getTranslation("conversations.withdraw.stays")),
+                new Paragraph(getTranslation("conversations.withdraw.stays", manager)),
                 fields,
                 problem,
                 word,
