@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,7 +61,11 @@ public class Drafts {
     }
 
     public Optional<Draft> find(DraftKey key) {
-        return statement("select revision, sealed, begun_at, saved_at from draft" + THIS_ONE, key)
+        return find(key, "");
+    }
+
+    private Optional<Draft> find(DraftKey key, String lock) {
+        return statement("select revision, sealed, begun_at, saved_at from draft" + THIS_ONE + lock, key)
                 .query((row, number) -> {
                     var revision = row.getLong("revision");
                     return new Draft(
@@ -70,6 +75,25 @@ public class Drafts {
                             sealing.open(key.owner(), place(key, revision), row.getBytes("sealed")));
                 })
                 .optional();
+    }
+
+    /**
+     * Changes what is kept without a new revision, so that whoever has the draft before them goes on writing: what they
+     * have typed since is saved over it, as if nothing had happened.
+     */
+    public void amend(DraftKey key, UnaryOperator<Content> change) {
+        find(key, " for update").ifPresent(draft -> draft.content().ifPresent(content -> {
+            var changed = change.apply(content);
+            if (!changed.equals(content)) {
+                put(key, draft.revision(), changed);
+            }
+        }));
+    }
+
+    private void put(DraftKey key, long revision, Content content) {
+        statement("update draft set sealed = :sealed" + THIS_ONE, key)
+                .param("sealed", sealing.seal(key.owner(), place(key, revision), content))
+                .update();
     }
 
     /** Since when there is a draft, without opening it. */
