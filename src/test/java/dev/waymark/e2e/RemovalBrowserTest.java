@@ -80,6 +80,12 @@ class RemovalBrowserTest {
         var reply = manager.another().openTask("Reply to plan actions");
         reply.form().in(FOUR_DAYS).choose("Can you commit?", "Yes");
         reply.form().in(STAYS).choose("Can you commit?", "Yes");
+        reply.page().pdf();
+        reply.settle();
+        assertThat(employee.open("/my-data/readers")
+                        .page()
+                        .locator("table.log tbody tr", new Page.LocatorOptions().setHasText("Printed")))
+                .hasCount(2);
         reply.click("Continue").click("Check your answers");
         var passedBy = manager.another().open(asManager).shows(CARE).open("/tasks");
 

@@ -162,6 +162,20 @@ class SecondTabBrowserTest {
         assertThat(third.errors()).isEmpty();
     }
 
+    /** What was ticked to go has gone in another tab: the topic is closed all the same. */
+    @Test
+    void closesATopicOfWhichAnotherTabTookEverythingOut() {
+        second.open("/boundaries").form().write("Topic, in your words", "Iceland");
+        second.form().tick("Vision: Sail round Iceland");
+        toWhatGoes(first);
+        first.click("Remove").shows("That is settled");
+
+        second.click("Close this topic").shows("The topic is closed.");
+
+        assertThat(second.page().getByText("Sail round Iceland")).hasCount(0);
+        assertThat(second.errors()).isEmpty();
+    }
+
     private static Locator closed(Window tab) {
         return tab.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Storms"));
     }

@@ -45,7 +45,9 @@ class ToldMeanwhileBrowserTest {
         writing.saved();
 
         var employee = browsing.on(Device.DESK).signInAs(kenji).open("/boundaries");
-        employee.form().write("Topic, in your words", "Home").tick("Tell %s that a topic is closed".formatted(amara.name()));
+        employee.form()
+                .write("Topic, in your words", "Home")
+                .tick("Tell %s that a topic is closed".formatted(amara.name()));
         employee.form().write("Name the topic for " + amara.name(), "Mother");
         employee.click("Close this topic").shows("The topic is closed.");
         days.settle();

@@ -128,6 +128,22 @@ class BoundariesIntegrationTest {
         assertThat(letters("W3")).isEqualTo(2);
     }
 
+    /** Two tabs that show the same tell it one after the other. */
+    @Test
+    void areToldOnceInTheSameWords() {
+        begin("");
+        var boundary = closeTopic.close("Parent", Rule.NEVER_RAISE, Map.of(id, "Family"), kenji);
+
+        closeTopic.tell(boundary, id, "Family", kenji);
+        assertThat(letters("W3")).isEqualTo(1);
+
+        closeTopic.tell(boundary, id, "Relatives", kenji);
+        assertThat(letters("W3")).isEqualTo(2);
+        assertThat(told())
+                .singleElement()
+                .satisfies(item -> assertThat(item.content().text("name")).contains("Relatives"));
+    }
+
     @Test
     void areLiftedWithoutAWord() {
         begin("");
@@ -238,7 +254,8 @@ class BoundariesIntegrationTest {
     @Test
     void areFoundInEveryFormOfAGermanWord() {
         toWriteUp();
-        submitTask.submit(actors.require(amara, "write-up-story").id(), writeUp("wie V\u00E4ter in Gie\u00DFen"), amara);
+        submitTask.submit(
+                actors.require(amara, "write-up-story").id(), writeUp("wie V\u00E4ter in Gie\u00DFen"), amara);
 
         for (var topic : List.of("Vater", "v\u00E4ter", "V\u0061\u0308ter", "GIESSEN", "Gie\u00DFen")) {
             assertThat(findOnTopic.find(topic, kenji)).as(topic).hasSize(1);

@@ -58,8 +58,7 @@ class ActionCard extends ListItem {
         select.setItems(Progress.values());
         select.setItemLabelGenerator(ActionCard::progress);
         select.setValue(action.progress());
-        select.setAriaLabel(
-                getTranslation("conversations.plan.moveAction", ItemText.heading(action.item())));
+        select.setAriaLabel(getTranslation("conversations.plan.moveAction", ItemText.heading(action.item())));
         select.addValueChangeListener(change -> move.accept(change.getValue()));
         return select;
     }

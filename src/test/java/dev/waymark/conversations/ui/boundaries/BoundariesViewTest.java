@@ -130,14 +130,14 @@ class BoundariesViewTest {
     @Test
     void writesNothingOverATopicThatCannotBeOpened() {
         when(desk.all())
-                .thenReturn(List.of(
-                        new Boundary("b", Optional.empty(), Rule.NEVER_RAISE, NOW, List.of(), false)));
+                .thenReturn(List.of(new Boundary("b", Optional.empty(), Rule.NEVER_RAISE, NOW, List.of(), false)));
         show();
 
         assertThat(text())
                 .contains("This text cannot be opened at the moment.It stays closed, since 20 Nov 2026")
                 .doesNotContain("A topic without a name", "Never raise it, since");
-        assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Change"))).isEmpty();
+        assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Change")))
+                .isEmpty();
         assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Lift"))).hasSize(1);
     }
 
