@@ -1,39 +1,26 @@
 package dev.waymark.conversations.ways;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.waymark.WaymarkTest;
 import dev.waymark.conversations.Actors;
 import dev.waymark.conversations.Mode;
-import dev.waymark.conversations.NotAParticipant;
 import dev.waymark.conversations.Sentence;
 import dev.waymark.conversations.State;
 import dev.waymark.conversations.closing.ForgetWhatIsOver;
 import dev.waymark.conversations.closing.Withdraw;
 import dev.waymark.conversations.overview.TeamConversations;
-import dev.waymark.conversations.start.CannotInvite;
 import dev.waymark.conversations.start.Invite;
 import dev.waymark.conversations.tasks.OpenForm;
 import dev.waymark.conversations.tasks.SaveDraft;
-import dev.waymark.conversations.tasks.SubmitTask;
 import dev.waymark.conversations.tasks.TaskList;
 import dev.waymark.engine.Processes;
-import dev.waymark.engine.TaskGone;
 import dev.waymark.forms.Answers;
-import dev.waymark.forms.AnswersNotAccepted;
 import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import dev.waymark.shared.Stage;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,9 +72,6 @@ class WaysOutIntegrationTest {
 
     @Autowired
     Invite invite;
-
-    @Autowired
-    SubmitTask submitTask;
 
     @Autowired
     ForgetWhatIsOver forgetWhatIsOver;
@@ -146,28 +130,6 @@ class WaysOutIntegrationTest {
     }
 
     @Test
-    void beginsOneConversationWhenBothBeginAtTheSameMoment() throws Exception {
-        var kim = actors.employee("Kim", amara);
-        var invitation = new AtomicReference<CompletableFuture<Throwable>>();
-
-        transaction.executeWithoutResult(status -> {
-            invite.invite(inviting(kim), amara);
-            invitation.set(
-                    CompletableFuture.supplyAsync(() -> catchThrowable(() -> invite.invite(inviting(kim), amara))));
-            assertThatThrownBy(() -> invitation.get().get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
-        });
-
-        actors.settle();
-        assertThat(invitation.get().get(20, TimeUnit.SECONDS)).isInstanceOf(CannotInvite.class);
-        assertThat(team.of(amara)).hasSize(2);
-    }
-
-    private static Answers inviting(PersonId employee) {
-        return Answers.ofJson("""
-                {"employee": "%s", "length": "60", "ackFree": true, "ackPaper": true}""".formatted(employee));
-    }
-
-    @Test
     void takesAQuietInvitationOutOfTheList() {
         decideNotNow.decide(actors.require(hanna, "choose").id(), DecideNotNow.Deliver.WHEN_INVITATION_ENDS, hanna);
 
@@ -196,37 +158,6 @@ class WaysOutIntegrationTest {
 
         assertThat(processes.runs(id)).isFalse();
         assertThat(team.closedLinesOf(amara)).hasSize(1);
-    }
-
-    @Test
-    void givesOneTextForEveryCauseWhenAManagerCannotInvite() {
-        decideNotNow.decide(actors.require(hanna, "choose").id(), DecideNotNow.Deliver.TELL_NOW, hanna);
-        actors.settle();
-
-        assertThatThrownBy(() -> actors.invite(amara, hanna))
-                .isInstanceOf(CannotInvite.class)
-                .hasMessage("You can't send an invitation to this person at the moment.");
-    }
-
-    @Test
-    void invitesSeveralAtOnceAndTellsOfNobodyWhy() {
-        var kim = actors.employee("Kim", amara);
-        var lou = actors.employee("Lou", amara);
-        decideNotNow.decide(actors.require(hanna, "choose").id(), DecideNotNow.Deliver.TELL_NOW, hanna);
-        actors.settle();
-        actors.invite(amara, kim);
-
-        var cannot = invite.inviteSeveral(Answers.ofJson("""
-                {"employees": ["%s", "%s", "%s"], "length": "45", "ackFree": true, "ackPaper": true,
-                 "note": "I look forward to it."}""".formatted(hanna, kim, lou)), amara);
-        actors.settle();
-
-        assertThat(cannot).containsExactly(hanna, kim);
-        assertThat(actors.has(lou, "choose")).isTrue();
-        assertThat(actors.has(hanna, "choose")).isFalse();
-        assertThatThrownBy(() -> invite.inviteSeveral(Answers.ofJson("""
-                {"employees": ["%s"], "length": "45", "ackFree": true, "ackPaper": true}""".formatted(amara)), amara))
-                .isInstanceOf(AnswersNotAccepted.class);
     }
 
     @Test
@@ -326,41 +257,6 @@ class WaysOutIntegrationTest {
         actors.pass(Duration.ofDays(93));
 
         assertThat(actors.has(hanna, "look-at-plan")).isTrue();
-    }
-
-    @Test
-    void letsNoStrangerDoATask() {
-        var task = actors.require(hanna, "choose").id();
-        var stranger = actors.manager("Ingrid");
-
-        assertThatThrownBy(() -> submitTask.submit(task, Answers.ofJson(ALL), stranger))
-                .isInstanceOf(TaskGone.class);
-        assertThatThrownBy(() -> submitTask.submit(task, Answers.ofJson(ALL), amara))
-                .isInstanceOf(TaskGone.class);
-        assertThatThrownBy(() -> withdraw.withdraw(id, amara)).isInstanceOf(NotAParticipant.class);
-    }
-
-    @Test
-    void handsInOnceWhenTwoTabsDoItAtTheSameTime() throws InterruptedException {
-        var task = actors.require(hanna, "choose").id();
-        var done = new AtomicInteger();
-        var gone = new AtomicInteger();
-        var tabs = Executors.newFixedThreadPool(4);
-        for (var tab = 0; tab < 4; tab++) {
-            tabs.submit(() -> {
-                try {
-                    submitTask.submit(task, Answers.ofJson(ALL), hanna);
-                    done.incrementAndGet();
-                } catch (TaskGone late) {
-                    gone.incrementAndGet();
-                }
-            });
-        }
-        tabs.shutdown();
-        assertThat(tabs.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
-
-        assertThat(done).hasValue(1);
-        assertThat(gone).hasValue(3);
     }
 
     private int lettersTo(PersonId person) {
