@@ -189,7 +189,11 @@ class FormContent {
         actions.findByConversation(conversation.id().value()).stream()
                 .filter(which)
                 .forEach(action -> standing.put(action.entryId(), action));
-        return items(owner, reader, PlanAction.KIND, item -> standing.containsKey(item.id()));
+        var items = items(owner, reader, PlanAction.KIND, item -> standing.containsKey(item.id()));
+        standing.forEach((id, action) -> items.stream()
+                .filter(item -> id.equals(item.get("_id")))
+                .forEach(item -> item.put("progress", action.progress().name())));
+        return items;
     }
 
     private static Map<String, Object> item(Item item) {
