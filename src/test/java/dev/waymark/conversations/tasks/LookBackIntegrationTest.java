@@ -46,7 +46,8 @@ class LookBackIntegrationTest {
         assertThat(progress(kenji)).containsExactly("NOT_STARTED");
 
         actors.handIn(kenji, "look-at-plan", """
-                {"items": [{"_id": "%s", "status": "UNDER_WAY"}], "next": "GO_ON"}""".formatted(plans.of(id, kenji).get(0).item().id()));
+                {"items": [{"_id": "%s", "status": "UNDER_WAY"}], "next": "GO_ON"}""".formatted(
+                        plans.of(id, kenji).get(0).item().id()));
         actors.pass(Duration.ofDays(93));
 
         assertThat(progress(kenji)).containsExactly("UNDER_WAY");
