@@ -1,9 +1,5 @@
 package dev.waymark.conversations.start;
 
-import dev.waymark.conversations.closing.Withdraw;
-import dev.waymark.conversations.ways.DecideNotNow;
-import dev.waymark.shared.ConversationId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -11,11 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.waymark.WaymarkTest;
 import dev.waymark.conversations.Actors;
 import dev.waymark.conversations.NotAParticipant;
+import dev.waymark.conversations.closing.Withdraw;
 import dev.waymark.conversations.overview.TeamConversations;
 import dev.waymark.conversations.tasks.SubmitTask;
+import dev.waymark.conversations.ways.DecideNotNow;
 import dev.waymark.engine.TaskGone;
 import dev.waymark.forms.Answers;
 import dev.waymark.forms.AnswersNotAccepted;
+import dev.waymark.shared.ConversationId;
 import dev.waymark.shared.PersonId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
