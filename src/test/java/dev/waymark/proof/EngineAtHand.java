@@ -1,7 +1,6 @@
 package dev.waymark.proof;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class EngineAtHand {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final Answers answers;
+    private final GivenAnswers answers;
     private final ProcessEngine engine;
     private final PlatformTransactionManager transactions;
     private final Runnable closing;
@@ -48,7 +48,7 @@ final class EngineAtHand {
     private TransactionStatus transaction;
 
     private EngineAtHand(
-            ProcessEngine engine, Answers answers, PlatformTransactionManager transactions, Runnable closing) {
+            ProcessEngine engine, GivenAnswers answers, PlatformTransactionManager transactions, Runnable closing) {
         this.engine = engine;
         this.answers = answers;
         this.transactions = transactions;
@@ -60,7 +60,7 @@ final class EngineAtHand {
         var name = "engine-at-hand-" + COUNT.incrementAndGet();
         var database = new HikariDataSource();
         database.setJdbcUrl("jdbc:h2:mem:%s;QUERY_CACHE_SIZE=1000".formatted(name));
-        var answers = new Answers();
+        var answers = new GivenAnswers();
         var transactions = new DataSourceTransactionManager(database);
         var configuration = new SpringTransactionsProcessEngineConfiguration();
         configuration.setTransactionManager(transactions);
@@ -78,10 +78,6 @@ final class EngineAtHand {
                 .setHistory("none")
                 .buildProcessEngine();
         return new EngineAtHand(engine, answers, transactions, database::close);
-    }
-
-    private ProcessEngineConfigurationImpl configuration() {
-        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
     /** Another diagram on the same engine, for another thread. */
@@ -169,7 +165,7 @@ final class EngineAtHand {
     }
 
     boolean send(String message) {
-        return act("message " + message);
+        return act("event " + message);
     }
 
     private boolean act(String name) {
@@ -214,8 +210,7 @@ final class EngineAtHand {
                     .complete(task.getId())));
         }
         for (var wait : context.getEventSubscriptionManager().findEventSubscriptionsByProcessInstanceId(instance)) {
-            acts.add(new Act("message " + wait.getEventName(), wait.getActivityId(), () -> engine.getRuntimeService()
-                    .messageEventReceived(wait.getEventName(), wait.getExecutionId())));
+            acts.add(new Act("event " + wait.getEventName(), wait.getActivityId(), () -> happens(wait)));
         }
         for (var job : context.getJobManager().findJobsByProcessInstanceId(instance)) {
             acts.add(new Act("job " + job.getActivityId(), "", () -> engine.getManagementService()
@@ -223,6 +218,15 @@ final class EngineAtHand {
         }
         acts.sort(Comparator.comparing(Act::name).thenComparing(Act::at));
         return acts;
+    }
+
+    private void happens(EventSubscriptionEntity wait) {
+        var runtime = engine.getRuntimeService();
+        if (wait.getEventType().equals("signal")) {
+            runtime.signalEventReceived(wait.getEventName(), wait.getExecutionId());
+        } else {
+            runtime.messageEventReceived(wait.getEventName(), wait.getExecutionId());
+        }
     }
 
     /** What the engine refuses leaves everything as it was. */
@@ -235,36 +239,12 @@ final class EngineAtHand {
     }
 
     private boolean inOneCommand(Supplier<Boolean> act) {
-        return configuration().getCommandExecutorTxRequired().execute(context -> act.get());
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        return configuration.getCommandExecutorTxRequired().execute(context -> act.get());
     }
 
     void close() {
         engine.close();
         closing.run();
-    }
-
-    /** What the questions in the diagram are answered with, on each thread its own; as in Waymark, no variables. */
-    private static final class Answers extends AbstractMap<Object, Object> {
-
-        private final ThreadLocal<Map<String, Boolean>> given = ThreadLocal.withInitial(Map::of);
-
-        void give(Map<String, Boolean> answers) {
-            given.set(Map.copyOf(answers));
-        }
-
-        @Override
-        public boolean containsKey(Object question) {
-            return given.get().containsKey(question);
-        }
-
-        @Override
-        public Object get(Object question) {
-            return given.get().get(question);
-        }
-
-        @Override
-        public Set<Entry<Object, Object>> entrySet() {
-            return Set.copyOf(Map.<Object, Object>copyOf(given.get()).entrySet());
-        }
     }
 }

@@ -89,9 +89,9 @@ final class EveryStep {
         }
         engine.answer(answers);
         return switch (step.what()) {
-            case "COMPLETE" -> engine.complete(step.at());
+            case "COMPLETE" -> step.event().isEmpty() ? engine.complete(step.at()) : engine.send(step.event());
             case "CONTINUE", "DEPART" -> engine.run(step.at());
-            default -> engine.send(step.event());
+            default -> step.event().isEmpty() ? engine.run(step.at()) : engine.send(step.event());
         };
     }
 

@@ -32,15 +32,19 @@ final class RandomDiagram {
     }
 
     private String block(String from, int depth) {
-        return switch (depth == 0 ? random.nextInt(2) : random.nextInt(10)) {
+        return switch (depth == 0 ? random.nextInt(3) : random.nextInt(14)) {
             case 0 -> task(from, "");
             case 1 -> task(from, random.nextBoolean() ? " async" : " after");
-            case 2 -> block(block(from, depth - 1), depth - 1);
-            case 3 -> split(from, "xor", depth);
-            case 4, 5 -> split(from, "and", depth);
-            case 6 -> split(from, "or", depth);
-            case 7 -> subProcess(from, depth);
-            case 8 -> taskWithBoundary(from);
+            case 2 -> step(from);
+            case 3 -> block(block(from, depth - 1), depth - 1);
+            case 4 -> split(from, "xor", depth);
+            case 5, 6 -> split(from, "and", depth);
+            case 7 -> split(from, "or", depth);
+            case 8 -> subProcess(from, depth);
+            case 9 -> taskWithBoundary(from);
+            case 10 -> fork(from, depth);
+            case 11 -> link(from);
+            case 12 -> task(from, random.nextBoolean() ? " multi=seq" : " multi=par");
             default -> choiceOfEvents(from);
         };
     }
@@ -50,6 +54,37 @@ final class RandomDiagram {
         nodes.append("user %s%s\n".formatted(id, marks));
         flow(from, id);
         return id;
+    }
+
+    /** Something that is done without a task, or waits for something other than one. */
+    private String step(String from) {
+        var id = name("w");
+        nodes.append(
+                switch (random.nextInt(4)) {
+                    case 0 -> "manual %s\n".formatted(id);
+                    case 1 -> "receive %s message=m%d\n".formatted(id, messages++);
+                    case 2 -> "catch %s timer=P1D\n".formatted(id);
+                    default -> "catch %s message=m%d\n".formatted(id, messages++);
+                });
+        flow(from, id);
+        return id;
+    }
+
+    /** Two flows leave a task, and nothing says that they part. */
+    private String fork(String from, int depth) {
+        var task = task(from, "");
+        var join = name("and");
+        nodes.append("and %s\n".formatted(join));
+        flow(block(task, depth - 1), join);
+        flow(block(task, depth - 1), join);
+        return join;
+    }
+
+    private String link(String from) {
+        var link = name("l");
+        nodes.append("throw %1$st link=%1$s\ncatch %1$sc link=%1$s\n".formatted(link));
+        flow(from, link + "t");
+        return link + "c";
     }
 
     private String split(String from, String kind, int depth) {
@@ -80,11 +115,19 @@ final class RandomDiagram {
         var task = task(from, "");
         var boundary = name("b");
         var end = name("end");
-        nodes.append("boundary %s on=%s message=m%d%s\n"
-                .formatted(boundary, task, messages++, random.nextBoolean() ? " keeps" : ""));
+        nodes.append(
+                "boundary %s on=%s %s%s\n".formatted(boundary, task, awaited(), random.nextBoolean() ? " keeps" : ""));
         nodes.append("end %s%s\n".formatted(end, random.nextInt(4) == 0 ? " terminate" : ""));
         flow(task(boundary, ""), end);
         return task;
+    }
+
+    private String awaited() {
+        return switch (random.nextInt(4)) {
+            case 0 -> "timer=P1D";
+            case 1 -> "signal=g" + messages++;
+            default -> "message=m" + messages++;
+        };
     }
 
     private String subProcess(String from, int depth) {
@@ -95,7 +138,7 @@ final class RandomDiagram {
         nodes.append("start %s\n".formatted(start));
         var last = block(start, depth - 1);
         var end = name("end");
-        nodes.append("end %s%s\n".formatted(end, random.nextInt(5) == 0 ? " error=e1" : ""));
+        nodes.append("end %s%s\n".formatted(end, thrown()));
         flow(last, end);
         if (random.nextInt(3) == 0) {
             eventSubProcess();
@@ -106,16 +149,32 @@ final class RandomDiagram {
         var boundary = name("b");
         var after = name("end");
         nodes.append("boundary %s on=%s %s\n"
-                .formatted(boundary, sub, random.nextBoolean() ? "message=m" + messages++ : "error=e1"));
+                .formatted(
+                        boundary,
+                        sub,
+                        switch (random.nextInt(4)) {
+                            case 0 -> "error=e1";
+                            case 1 -> "escalation=e2" + (random.nextBoolean() ? " keeps" : "");
+                            default -> awaited();
+                        }));
         nodes.append("end %s\n".formatted(after));
         flow(boundary, after);
         return sub;
     }
 
+    private String thrown() {
+        return switch (random.nextInt(8)) {
+            case 0 -> " error=e1";
+            case 1 -> " escalation=e2";
+            case 2 -> " terminate";
+            default -> "";
+        };
+    }
+
     private void eventSubProcess() {
         var id = name("es");
-        nodes.append("sub %s event\nstart %ss message=m%d%s\nuser %st\nend %se\n%ss -> %st\n%st -> %se\ndone\n"
-                .formatted(id, id, messages++, random.nextBoolean() ? " keeps" : "", id, id, id, id, id, id));
+        nodes.append("sub %s event\nstart %ss %s%s\nuser %st\nend %se\n%ss -> %st\n%st -> %se\ndone\n"
+                .formatted(id, id, awaited(), random.nextBoolean() ? " keeps" : "", id, id, id, id, id, id));
     }
 
     private String choiceOfEvents(String from) {

@@ -104,6 +104,7 @@ final class Sketch {
     private static String attributes(String keyword, Map<String, String> marks) {
         var attributes = new StringBuilder();
         put(attributes, "attachedToRef", marks.get("on"));
+        put(attributes, "name", marks.get("link"));
         put(attributes, "default", marks.get("default"));
         put(attributes, "calledElement", marks.get("of"));
         put(attributes, "camunda:assignee", marks.containsKey("for") ? "${%s}".formatted(marks.get("for")) : null);

@@ -105,6 +105,27 @@ class YardsticksTest {
     }
 
     @Test
+    void letsAnInclusiveJoinWaitForWhatComesOverALink() {
+        assertThat(prove("""
+                start s
+                or split
+                task a
+                throw out link=l
+                catch in link=l
+                task b
+                or join
+                end e
+                s -> split
+                split -> a
+                split -> b
+                a -> out
+                in -> join
+                b -> join
+                join -> e
+                """)).isEqualTo(answers(true, true, true, true));
+    }
+
+    @Test
     void endsEverythingWithATerminateEnd() {
         assertThat(
                         prove(

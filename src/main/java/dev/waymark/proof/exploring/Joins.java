@@ -22,7 +22,8 @@ final class Joins {
         if (arrived >= gateway.incoming().size()) {
             return true;
         }
-        Predicate<Node> mayStillCome = node -> gateway.scope().holds(node) && reaches(lift(node, gateway), gateway);
+        Predicate<Node> mayStillCome =
+                node -> gateway.scope().holds(node) && reaches(net, lift(node, gateway), gateway);
         return !tokens.any(place ->
                         net.isToken(place) && place != gateway.waiting() && mayStillCome.test(net.nodeAt(place)))
                 && pending.stream().map(Run.Move::node).noneMatch(mayStillCome);
@@ -44,7 +45,7 @@ final class Joins {
 
     private static boolean isStillToCome(Net net, Tokens tokens, Node from, Node gateway) {
         var toEmpty = false;
-        for (Arc arc : arrivals(from, gateway)) {
+        for (Arc arc : arrivals(net, from, gateway)) {
             if (tokens.contains(net.placeOf(arc))) {
                 return false;
             }
@@ -54,7 +55,7 @@ final class Joins {
     }
 
     /** The flows by which a token can come to the gateway without having passed it. */
-    private static List<Arc> arrivals(Node from, Node gateway) {
+    private static List<Arc> arrivals(Net net, Node from, Node gateway) {
         var arrivals = new ArrayList<Arc>();
         var seen = new BitSet();
         var open = new ArrayDeque<Node>();
@@ -72,6 +73,7 @@ final class Joins {
                     open.add(arc.target());
                 }
             }
+            open.addAll(Links.targets(node, net));
         }
         return arrivals;
     }
@@ -93,7 +95,7 @@ final class Joins {
         return lifted;
     }
 
-    private static boolean reaches(Node from, Node gateway) {
+    private static boolean reaches(Net net, Node from, Node gateway) {
         var seen = new BitSet();
         var open = new ArrayDeque<Node>();
         open.add(from);
@@ -105,6 +107,7 @@ final class Joins {
             if (!seen.get(node.index())) {
                 seen.set(node.index());
                 node.outgoing().forEach(arc -> open.add(arc.target()));
+                open.addAll(Links.targets(node, net));
             }
         }
         return false;
