@@ -20,7 +20,7 @@ const NOTHING = { xml: "", label: "", language: "en", templates: [], remarks: []
 /**
  * A BPMN diagram to draw in. `xml` is the diagram as it was saved, `templates` are the building blocks that are offered,
  * `remarks` are shown at their elements, `selected` is the element pointed out. It tells `diagram-changed` (with the
- * XML, a moment after a change, at once when the focus leaves or with Ctrl+S), `element-selected`, `remark-chosen`,
+ * XML, and with how much was built from outside so far, a moment after a change, at once when the focus leaves or with Ctrl+S), `element-selected`, `remark-chosen`,
  * `diagram-shown` and `diagram-unreadable`. What it cannot show it names, because saving would lose it.
  */
 class WaymarkDiagramEditor extends HTMLElement {
@@ -29,6 +29,7 @@ class WaymarkDiagramEditor extends HTMLElement {
   #shown = null;
   #waiting = null;
   #resizing = null;
+  #built = 0;
 
   static {
     for (const name of Object.keys(NOTHING)) {
@@ -154,7 +155,7 @@ class WaymarkDiagramEditor extends HTMLElement {
     this.#waiting = null;
     const xml = await this.xmlNow();
     this.#shown = this.#values.xml = xml;
-    this.#tell("diagram-changed", { xml });
+    this.#tell("diagram-changed", { xml, built: this.#built });
   }
 
   #leave = (event) => {
@@ -268,6 +269,7 @@ class WaymarkDiagramEditor extends HTMLElement {
     if (!element) {
       return;
     }
+    this.#built++;
     if (to) {
       this.#modeler.get("modeling").connect(element, to);
     } else {
@@ -280,6 +282,7 @@ class WaymarkDiagramEditor extends HTMLElement {
   lead(id, target) {
     const [way, to] = [this.#find(id), this.#find(target)];
     if (way && to) {
+      this.#built++;
       this.#modeler.get("modeling").reconnectEnd(way, to, { x: to.x + to.width / 2, y: to.y + to.height / 2 });
       this.#modeler.get("selection").select(way.source);
     }
@@ -289,6 +292,7 @@ class WaymarkDiagramEditor extends HTMLElement {
   become(id, type) {
     const element = this.#find(id);
     if (element) {
+      this.#built++;
       const replaced = this.#modeler.get("bpmnReplace").replaceElement(element, { type });
       this.#modeler.get("selection").select(replaced);
     }
@@ -298,6 +302,7 @@ class WaymarkDiagramEditor extends HTMLElement {
   remove(id) {
     const element = this.#find(id);
     if (element) {
+      this.#built++;
       this.#modeler.get("modeling").removeElements([element]);
     }
   }
@@ -309,6 +314,7 @@ class WaymarkDiagramEditor extends HTMLElement {
   /** Does it as one step that can be undone, and chooses what came of it. */
   #build(command, context) {
     if (Object.values(context).every(Boolean)) {
+      this.#built++;
       this.#modeler.get("commandStack").execute(command, context);
       this.#modeler.get("selection").select(context.added);
     }

@@ -32,6 +32,11 @@ public record Comparison(Map<String, byte[]> before, Map<String, byte[]> after, 
         return differences.stream().anyMatch(Difference::needsFreshYes);
     }
 
+    /** What is new or called otherwise on the right, and has no new words in German; in English words. */
+    public List<String> leftInGerman() {
+        return LeftInGerman.in(this);
+    }
+
     /** The names of the files that are not the same on both sides, byte for byte. */
     public List<String> changedFiles(String ending) {
         var names = new TreeSet<String>(before.keySet());

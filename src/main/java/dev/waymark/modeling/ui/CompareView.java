@@ -74,7 +74,7 @@ public class CompareView extends Div implements BeforeEnterObserver {
 
     void tell(Comparison found) {
         result.removeAll();
-        result.add(new ComparedVersions(found));
+        result.add(new GermanLeft(found), new ComparedVersions(found));
     }
 
     private Select<String> side(String label, String chosen, Consumer<String> go) {

@@ -39,7 +39,9 @@ class DiagramDesk extends Div implements StepTools.Builder, RemarksPanel.Actions
     private transient Optional<PlayedPath> played = Optional.empty();
     private transient Outline outline;
     private String chosen = "";
-    private boolean follows;
+    private int asked;
+    private int arrived;
+    private int led;
 
     DiagramDesk(
             DraftDesk desk,
@@ -77,7 +79,10 @@ class DiagramDesk extends Div implements StepTools.Builder, RemarksPanel.Actions
     }
 
     private void listen() {
-        editor.onChange(xml -> saved.keep(xml.getBytes(StandardCharsets.UTF_8)));
+        editor.onChange((xml, built) -> {
+            arrived = built;
+            saved.keep(xml.getBytes(StandardCharsets.UTF_8));
+        });
         editor.onSelection(this::select);
         editor.onRemark(remarks::point);
         editor.onShown(this::tellWhatWouldBeLost);
@@ -98,7 +103,7 @@ class DiagramDesk extends Div implements StepTools.Builder, RemarksPanel.Actions
     }
 
     private void select(String element) {
-        if (!follows || !element.isEmpty()) {
+        if (asked == led || !element.isEmpty()) {
             chosen = element;
         }
         panel.show(outline.find(element).or(() -> outline.findSourceOf(element)));
@@ -134,8 +139,8 @@ class DiagramDesk extends Div implements StepTools.Builder, RemarksPanel.Actions
     public void saved(byte[] content) {
         outline = Outline.of(content);
         list.show(outline, choices);
-        if (follows) {
-            follows = false;
+        if (arrived > led) {
+            led = arrived;
             list.lead(chosen);
         }
         panel.refresh(outline);
@@ -158,7 +163,7 @@ class DiagramDesk extends Div implements StepTools.Builder, RemarksPanel.Actions
     /** The keyboard follows what is built; what is taken out leaves it where one reads on. */
     @Override
     public void build(StepTools.Act act, String element, String what) {
-        follows = true;
+        asked++;
         editor.build(act.function(), element, what);
         if (act == StepTools.Act.REMOVE) {
             chosen = outline.findSourceOf(element)

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 
 /**
  * A diagram to draw in, in the words of the vocabulary. Those who do not see it work on the same steps in words beside
@@ -30,6 +31,7 @@ class DiagramEditor extends Component implements HasStyle {
     private static final String LOST = "event.detail.lost";
     private static final String WHY = "event.detail.why";
     private static final String REMARK = "event.detail.remark";
+    private static final String BUILT = "event.detail.built";
     private static final String UNDO = "event.detail.canUndo";
     private static final String REDO = "event.detail.canRedo";
 
@@ -82,12 +84,15 @@ class DiagramEditor extends Component implements HasStyle {
         getElement().callJsFunction("downloadPicture", name);
     }
 
-    void onChange(Consumer<String> listener) {
+    /** Takes the diagram as it is now, and how much of what was built from here is in it. */
+    void onChange(ObjIntConsumer<String> listener) {
         getElement()
-                .addEventListener(
-                        "diagram-changed",
-                        event -> listener.accept(event.getEventData().getString(XML)))
-                .addEventData(XML);
+                .addEventListener("diagram-changed", event -> {
+                    var data = event.getEventData();
+                    listener.accept(data.getString(XML), data.hasKey(BUILT) ? (int) data.getNumber(BUILT) : 0);
+                })
+                .addEventData(XML)
+                .addEventData(BUILT);
     }
 
     void onSelection(Consumer<String> listener) {

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.waymark.modeling.ui.Durations.Unit;
 import dev.waymark.modeling.words.DraftWords;
 import dev.waymark.modeling.words.SpanNames;
@@ -20,43 +18,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Everything that can be set about one step, so that nobody has to type an expression. */
 class StepFields extends Div {
 
-    private static final String NOTHING = "";
     private static final List<String> PEOPLE = List.of("${employee}", "${manager}");
-    private static final List<String> TASK_KINDS = List.of(NOTHING, "choice", "collect", "answer");
-    private static final List<String> NOTICES = List.of(NOTHING, "W1", "W2", "W3", "W4", "W5", "W6");
+    private static final List<String> TASK_KINDS = List.of(StepInputs.NOTHING, "choice", "collect", "answer");
+    private static final List<String> NOTICES = List.of(StepInputs.NOTHING, "W1", "W2", "W3", "W4", "W5", "W6");
 
     private final transient DraftWords words;
     private final transient Pencil pencil;
-    private final transient List<Consumer<Step>> shown = new ArrayList<>();
-    private transient Step step;
+    private final transient StepInputs inputs;
 
     StepFields(Step step, DraftWords words, Pencil pencil) {
-        this.step = step;
         this.words = words;
         this.pencil = pencil;
+        this.inputs = new StepInputs(step, pencil);
         addClassName("step-fields");
         add(name(), germanName());
         fieldsOf(step);
         if (isQuestion()) {
-            step.ways().forEach(this::addWay);
+            inputs.step().ways().forEach(this::addWay);
         }
         show(step);
     }
 
     /** Shows what the step is now; what the person has just typed stays where the cursor is. */
     final void show(Step now) {
-        step = now;
-        shown.forEach(field -> field.accept(now));
+        inputs.show(now);
     }
 
     private void fieldsOf(Step step) {
-        switch (step.type()) {
+        switch (inputs.step().type()) {
             case TASK -> add(who(), kind(), form(), stage(), due(), optional());
             case AUTOMATIC -> add(block(), notice(), stage());
             case CALL -> add(diagram(), stage(), talk());
@@ -67,38 +61,25 @@ class StepFields extends Div {
     }
 
     private void addWay(Way way) {
-        var field = new WayField(way, step, words, pencil);
-        shown.add(now ->
+        var field = new WayField(way, inputs.step(), words, pencil);
+        inputs.follow(now ->
                 now.ways().stream().filter(each -> each.id().equals(way.id())).forEach(field::show));
         add(field);
     }
 
     private boolean isQuestion() {
-        return step.ways().size() > 1 && step.type() == StepType.QUESTION;
+        return inputs.step().ways().size() > 1 && inputs.step().type() == StepType.QUESTION;
     }
 
     private TextField name() {
-        return text("editor.name", Step::name, "name");
+        return inputs.text("editor.name", Step::name, "name");
     }
 
     /** What people who read German see instead, in the diagram and in their tasks. */
     private TextField germanName() {
-        var name = text("editor.germanName", property("de.name"), "property:de.name");
+        var name = inputs.text("editor.germanName", property("de.name"), "property:de.name");
         name.setHelperText(getTranslation("editor.germanName.help"));
         return name;
-    }
-
-    private TextField text(String label, Function<Step, String> read, String what) {
-        var field = new TextField(getTranslation(label));
-        field.setMaxLength(120);
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                write(what, change.getValue().strip());
-            }
-        });
-        shown.add(now -> field.setValue(read.apply(now)));
-        return field;
     }
 
     private RadioButtonGroup<String> who() {
@@ -107,10 +88,10 @@ class StepFields extends Div {
         who.setItemLabelGenerator(person -> StepWords.who(person).orElse(person));
         who.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                write("attribute:camunda:assignee", change.getValue());
+                inputs.write("attribute:camunda:assignee", change.getValue());
             }
         });
-        shown.add(now -> {
+        inputs.follow(now -> {
             var assignee = now.attribute("camunda:assignee");
             who.setValue(PEOPLE.contains(assignee) ? assignee : null);
         });
@@ -118,7 +99,7 @@ class StepFields extends Div {
     }
 
     private Component kind() {
-        return choice(
+        return inputs.choice(
                 "editor.kind",
                 TASK_KINDS,
                 kind -> getTranslation("editor.kind." + (kind.isEmpty() ? "none" : kind)),
@@ -127,16 +108,17 @@ class StepFields extends Div {
     }
 
     private Component form() {
-        return choice("editor.form", withNothing(words.forms()), this::plain, attribute("camunda:formRef"), form -> {
-            var wanted = new LinkedHashMap<String, String>();
-            wanted.put("attribute:camunda:formRef", form);
-            wanted.put("attribute:camunda:formRefBinding", form.isEmpty() ? "" : "deployment");
-            return wanted;
-        });
+        return inputs.choice(
+                "editor.form", withNothing(words.forms()), this::plain, attribute("camunda:formRef"), form -> {
+                    var wanted = new LinkedHashMap<String, String>();
+                    wanted.put("attribute:camunda:formRef", form);
+                    wanted.put("attribute:camunda:formRefBinding", form.isEmpty() ? "" : "deployment");
+                    return wanted;
+                });
     }
 
     private Component diagram() {
-        return choice(
+        return inputs.choice(
                 "editor.diagram",
                 words.diagrams(),
                 this::plain,
@@ -151,7 +133,7 @@ class StepFields extends Div {
     }
 
     private Component block() {
-        return choice(
+        return inputs.choice(
                 "editor.block",
                 words.blocks(),
                 StepWords::block,
@@ -164,7 +146,7 @@ class StepFields extends Div {
     }
 
     private Component notice() {
-        return choice(
+        return inputs.choice(
                 "editor.notice",
                 NOTICES,
                 notice -> notice.isEmpty() ? plain(notice) : getTranslation("editor.notice." + notice),
@@ -182,17 +164,18 @@ class StepFields extends Div {
             var name = StageName.of(typed.getDetail());
             name.ifPresent(known -> {
                 stage.setValue(known);
-                write("property:stage", known);
+                inputs.write("property:stage", known);
             });
             stage.setInvalid(name.isEmpty());
             stage.setErrorMessage(getTranslation("editor.stage.capitals"));
         });
         stage.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                write("property:stage", Optional.ofNullable(change.getValue()).orElse(NOTHING));
+                inputs.write(
+                        "property:stage", Optional.ofNullable(change.getValue()).orElse(StepInputs.NOTHING));
             }
         });
-        shown.add(now -> stage.setValue(now.property("stage").isEmpty() ? null : now.property("stage")));
+        inputs.follow(now -> stage.setValue(now.property("stage").isEmpty() ? null : now.property("stage")));
         return stage;
     }
 
@@ -202,44 +185,45 @@ class StepFields extends Div {
         due.setHelperText(getTranslation("editor.due.help"));
         due.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                write(
+                inputs.write(
                         "attribute:camunda:dueDate",
-                        change.getValue().map(Durations.Span::due).orElse(NOTHING));
+                        change.getValue().map(Durations.Span::due).orElse(StepInputs.NOTHING));
             }
         });
-        shown.add(now -> due.setValue(Durations.ofDue(now.attribute("camunda:dueDate"))));
+        inputs.follow(now -> due.setValue(Durations.ofDue(now.attribute("camunda:dueDate"))));
         return due;
     }
 
     private Checkbox optional() {
-        return box("editor.optional", "property:optional", "true", now -> now.property("optional")
+        return inputs.box("editor.optional", "property:optional", "true", now -> now.property("optional")
                 .equals("true"));
     }
 
     private Checkbox talk() {
-        return box("editor.talk", "property:kind", "talk", now -> now.property("kind")
+        return inputs.box("editor.talk", "property:kind", "talk", now -> now.property("kind")
                 .equals("talk"));
     }
 
     private void event() {
-        if (!step.timer().isEmpty()) {
+        if (!inputs.step().timer().isEmpty()) {
             add(timer());
         }
-        if (!step.message().isEmpty()
-                || step.type() == StepType.WAIT && step.timer().isEmpty()) {
-            add(choice(
+        if (!inputs.step().message().isEmpty()
+                || inputs.step().type() == StepType.WAIT
+                        && inputs.step().timer().isEmpty()) {
+            add(inputs.choice(
                     "editor.message",
                     words.messages(),
                     StepWords::message,
                     Step::message,
-                    message -> WaysOut.wanted(step, message)));
+                    message -> WaysOut.wanted(inputs.step(), message)));
         }
-        add(new Paragraph(getTranslation(step.isBeside() ? "editor.beside.help" : "editor.interrupts.help")));
+        add(new Paragraph(getTranslation(inputs.step().isBeside() ? "editor.beside.help" : "editor.interrupts.help")));
     }
 
     private Component timer() {
-        if (Durations.ofTimer(step.timer()).isEmpty()) {
-            return new Paragraph(Durations.inWords(step.timer()));
+        if (Durations.ofTimer(inputs.step().timer()).isEmpty()) {
+            return new Paragraph(Durations.inWords(inputs.step().timer()));
         }
         var timer =
                 new SpanField(getTranslation("editor.timer"), List.of(Unit.DAYS, Unit.HOURS, Unit.WEEKS, Unit.MONTHS));
@@ -248,62 +232,14 @@ class StepFields extends Div {
                 change.getValue().map(Durations.Span::iso).ifPresent(this::last);
             }
         });
-        shown.add(now -> timer.setValue(Durations.ofTimer(now.timer())));
+        inputs.follow(now -> timer.setValue(Durations.ofTimer(now.timer())));
         return timer;
     }
 
     private void last(String duration) {
-        var wanted = new LinkedHashMap<>(SpanNames.renamed(step, duration));
+        var wanted = new LinkedHashMap<>(SpanNames.renamed(inputs.step(), duration));
         wanted.put("timer", duration);
-        pencil.change(step.id(), wanted);
-    }
-
-    private Checkbox box(String label, String what, String value, Function<Step, Boolean> read) {
-        var box = new Checkbox(getTranslation(label));
-        box.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                write(what, change.getValue() ? value : NOTHING);
-            }
-        });
-        shown.add(now -> box.setValue(read.apply(now)));
-        return box;
-    }
-
-    private Component choice(
-            String label,
-            List<String> items,
-            Function<String, String> words,
-            Function<Step, String> read,
-            String what) {
-        return choice(label, items, words, read, chosen -> Map.of(what, chosen));
-    }
-
-    /** What stands there and is not offered stays there, under its own name, until somebody chooses something else. */
-    private Component choice(
-            String label,
-            List<String> items,
-            Function<String, String> words,
-            Function<Step, String> read,
-            Function<String, Map<String, String>> wanted) {
-        var select = new Select<String>();
-        select.setLabel(getTranslation(label));
-        var offered = new ArrayList<>(items);
-        if (!offered.contains(read.apply(step))) {
-            offered.add(read.apply(step));
-        }
-        select.setItems(offered);
-        select.setItemLabelGenerator(item -> item == null ? NOTHING : words.apply(item));
-        select.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                pencil.change(step.id(), wanted.apply(change.getValue()));
-            }
-        });
-        shown.add(now -> select.setValue(read.apply(now)));
-        return select;
-    }
-
-    private void write(String what, String value) {
-        pencil.change(step.id(), Map.of(what, value));
+        inputs.write(wanted);
     }
 
     private String plain(String text) {
@@ -311,7 +247,7 @@ class StepFields extends Div {
     }
 
     private static List<String> withNothing(List<String> items) {
-        var all = new ArrayList<>(List.of(NOTHING));
+        var all = new ArrayList<>(List.of(StepInputs.NOTHING));
         all.addAll(items);
         return all;
     }

@@ -42,6 +42,19 @@ class ComparisonTest {
     }
 
     @Test
+    void namesWhatWasChangedInEnglishOnly() {
+        var renamed = new ShippedDraft().with(DIAGRAM, "name=\"Sketched\"", "name=\"Drawn\"");
+
+        assertThat(compareWith(renamed).leftInGerman()).containsExactly("Drawn");
+        assertThat(compareWith(renamed.with(DIAGRAM, "value=\"Skizziert\"", "value=\"Gezeichnet\""))
+                        .leftInGerman())
+                .isEmpty();
+        assertThat(compareWith(new ShippedDraft().with(VISIONS, "Name it", "Call it"))
+                        .leftInGerman())
+                .containsExactly("Call it");
+    }
+
+    @Test
     void comparesFormsFieldByField() {
         var before = "{\"components\": [{\"id\": \"a\", \"key\": \"a\", \"type\": \"textfield\", \"label\": \"A\"},"
                 + " {\"id\": \"b\", \"key\": \"b\", \"type\": \"textfield\", \"label\": \"B\"}]}";

@@ -43,7 +43,7 @@ class BadDraftsBrowserTest {
                     1 | R3 – leaving a part out, anywhere | held in it
                     2 | R6 – only the two                 | could get a task
                     3 | R2 – the way out, anywhere        | have no way to
-                    4 | R8 – no code                      | run on the server
+                    4 | R8 – no code                      | that nobody has checked
                     5 | R9 – no nagging                   | again and again
                     """)
     void refusesWhatIsUploaded(int number, String title, String whatCouldHappen, Browsing browsing) {

@@ -20,6 +20,7 @@ import dev.waymark.modeling.compare.Versions;
 import dev.waymark.modeling.ui.Addresses;
 import dev.waymark.modeling.ui.CompareView;
 import dev.waymark.modeling.ui.DraftView;
+import dev.waymark.modeling.ui.GermanLeft;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -114,7 +115,7 @@ public class ReleaseDraftView extends Div implements BeforeEnterObserver {
                 getTranslation("release.changes.compare"),
                 CompareView.class,
                 CompareView.of(Versions.addressOf(draft.base()), Versions.addressOf(draft.id())));
-        changed.add(new WhatChanges(found.differences(), true), ReleaseCards.ways(compare));
+        changed.add(new GermanLeft(found), new WhatChanges(found.differences(), true), ReleaseCards.ways(compare));
     }
 
     private void waiting(Div where, String key) {
