@@ -28,7 +28,7 @@ class EngineWalksTest {
     private static final int WALKS = Integer.getInteger("walks", 10_000);
     private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("walks.seconds", 40));
     private static final int ENGINES = Math.min(4, Runtime.getRuntime().availableProcessors());
-    private static final int WALKS_PER_DIAGRAM = 40;
+    private static final int WALKS_PER_DIAGRAM = 60;
     private static final int LONGEST_WALK = 12;
     private static final int STEPS = 2_000;
     private static final int MOST_STEPS = 60;

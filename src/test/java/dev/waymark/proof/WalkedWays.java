@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * The ways through one diagram that were walked already. The engine does the same thing twice when it is asked the same
@@ -14,6 +15,9 @@ import java.util.Random;
 final class WalkedWays {
 
     static final int NONE = -1;
+
+    /** The latest of so many places drawn by chance is where the next walk parts from this one. */
+    private static final int LATE = 3;
 
     private final Fork start = new Fork();
     private final Deque<Step> walk = new ArrayDeque<>();
@@ -67,7 +71,10 @@ final class WalkedWays {
         do {
             goBack();
         } while (here.isWalked() && !walk.isEmpty());
-        var length = Math.max(random.nextInt(walk.size() + 1), random.nextInt(walk.size() + 1));
+        var length = IntStream.range(0, LATE)
+                .map(draw -> random.nextInt(walk.size() + 1))
+                .max()
+                .orElse(0);
         while (walk.size() > length || here.isWalked() && !walk.isEmpty()) {
             here = walk.pop().from();
         }
