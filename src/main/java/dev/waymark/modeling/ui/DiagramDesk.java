@@ -75,7 +75,7 @@ class DiagramDesk extends Div implements StepTools.Builder, RemarksPanel.Actions
     }
 
     private String name(DraftFile file) {
-        return outline.name().isEmpty() ? file.name().id() : outline.name();
+        return outline.name().isEmpty() ? file.name().id() : outline.name(getLocale());
     }
 
     private void listen() {

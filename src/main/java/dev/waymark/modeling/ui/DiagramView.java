@@ -55,7 +55,7 @@ class DiagramView extends Div implements BeforeEnterObserver {
         var draft = desk.find(id).orElseThrow(NotFoundException::new);
         var file = draft.find(name).orElseThrow(NotFoundException::new);
         var outline = Outline.of(file.content());
-        add(new PageHeader(outline.name().isEmpty() ? name.id() : outline.name())
+        add(new PageHeader(outline.name().isEmpty() ? name.id() : outline.name(getLocale()))
                 .backTo(draft.name(), DraftView.class, Addresses.of(id)));
         var whose = desk.open(id);
         if (!wide) {
@@ -80,7 +80,8 @@ class DiagramView extends Div implements BeforeEnterObserver {
 
     private void addReadable(Draft draft, DraftFile file, Outline outline) {
         if (outline.readable()) {
-            var picture = new ProcessDiagram(new String(file.content(), StandardCharsets.UTF_8), outline.name());
+            var picture =
+                    new ProcessDiagram(new String(file.content(), StandardCharsets.UTF_8), outline.name(getLocale()));
             var list = new StepList(templates.all(), Optional.empty());
             list.show(outline, DraftWords.of(draft));
             add(picture, list);

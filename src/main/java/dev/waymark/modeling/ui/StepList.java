@@ -138,7 +138,7 @@ class StepList extends Section {
             var same = around(step, outline).equals(around(now, all));
             step = now;
             outline = all;
-            name.setText(StepWords.label(now));
+            name.setText(builder.isPresent() ? StepWords.label(now) : StepWords.label(now, getLocale()));
             summary.setText(StepWords.summary(now));
             fields.ifPresent(shown -> shown.show(now));
             if (!same && fields.isPresent()) {

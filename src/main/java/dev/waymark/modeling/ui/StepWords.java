@@ -6,6 +6,7 @@ import dev.waymark.modeling.words.Step;
 import dev.waymark.modeling.words.Step.Way;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,11 @@ final class StepWords {
     /** The name; a step without one is called what it is. */
     static String label(Step step) {
         return step.name().isEmpty() ? type(step) : step.name();
+    }
+
+    /** The same as somebody reads it who speaks this language. */
+    static String label(Step step, Locale language) {
+        return step.name().isEmpty() ? type(step) : step.label(language);
     }
 
     /** The name of a way, or of the step it leads to; without either, what kind of step that is. */

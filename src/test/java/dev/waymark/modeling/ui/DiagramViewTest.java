@@ -35,6 +35,7 @@ import dev.waymark.shared.PersonId;
 import dev.waymark.ui.Moments;
 import dev.waymark.ui.ProcessDiagram;
 import elemental.json.Json;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,15 @@ class DiagramViewTest {
         _assertNone(DiagramEditor.class);
         _assertNone(TextField.class);
         assertThat(text()).contains("Sketch your visions (private first)", "the employee", "after 4 days");
+    }
+
+    @Test
+    void isReadInTheLanguageOfThePerson() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+
+        show(VISIONS, false);
+
+        assertThat(text()).contains("Visionen", "Fähigkeiten für Ihre Visionen");
     }
 
     @Test
