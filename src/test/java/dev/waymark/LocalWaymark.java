@@ -74,6 +74,7 @@ public final class LocalWaymark {
 
                       leyla    an employee in the middle of her quarterly reviews
                       hanna    an employee who has just been invited
+                      kenji    an employee whose manager has changed; marek can invite him
                       marek    a manager
                       ingrid   HR: diagrams, forms, reports
                       nils     HR as well: the second pair of eyes on what ingrid proposes
