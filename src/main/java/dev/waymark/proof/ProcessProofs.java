@@ -49,7 +49,8 @@ final class ProcessProofs {
         return new RuleResult(
                 Rule.R12,
                 Verdict.VIOLATED,
-                "Nothing ever gets to “%s”".formatted(node.element().label()),
+                "No way ever leads to “%s”: it is drawn and never happens"
+                        .formatted(node.element().label()),
                 List.of(step(node, PathStep.What.BEGINS)),
                 List.of());
     }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public final class ProofReport {
 
     private static final String EXPLANATION =
-            "The proof goes through every situation that the diagrams can lead to, one by one, and looks in each whether the promises to the employee are kept. Nothing is assumed about how people behave: every answer, every silence and every order of events is tried. Only what was proven can be released, and only these very files.";
+            "The proof goes through every situation that the diagrams can lead to, one by one, and looks in each whether the promises to the employee are kept. Nothing is assumed about how people behave: every answer, every silence and every order of events is tried, also an answer that does not fit what came before. A release needs every rule to hold, and holds for these very files only.";
 
     private static final Pattern IN_QUOTES = Pattern.compile("„([^“]*)“");
 
@@ -45,7 +45,8 @@ public final class ProofReport {
     private String headline() {
         return switch (proof.verdict()) {
             case PROVEN -> "Proven: every rule holds, in every situation that can arise.";
-            case VIOLATED -> "Not releasable: at least one rule does not hold. What could happen is shown below.";
+            case VIOLATED ->
+                "Not releasable: at least one rule does not hold. What could happen is shown below. Where several do not hold, one cause is often behind them: mend one, and prove again.";
             case UNPROVEN -> "Not releasable: not everything could be proven. Why is shown below.";
             case UNREADABLE -> "Not releasable: a file cannot be read.";
         };
@@ -141,7 +142,7 @@ public final class ProofReport {
                     case BEGINS -> "“%s” begins";
                     case ENDS -> "“%s” is done";
                     case HAPPENS -> "“%s” happens";
-                    case ASKED -> "The question is: “%s”";
+                    case ASKED -> step.name().contains("?") ? "Question and answer: “%s”" : "“%s” happens";
                 };
         return said(Sentence.of(pattern, step.name()));
     }

@@ -9,7 +9,7 @@ public enum Rule {
     R2(
             "withdraw anywhere",
             "Wherever the conversation stands, the employee can withdraw at once; after that only a fixed notice and the erasing follow.",
-            "Keep the event “the employee ends everything” on the whole process, let it interrupt, and after it only erase."),
+            "Put the event “the employee ends everything” on the whole process, so that it works at every moment, let it interrupt, and after it only erase."),
     R3(
             "leave out anywhere",
             "While a part goes on, the employee can leave it out at once; it does not come back in this round, and the next part or the end follows.",
@@ -21,11 +21,11 @@ public enum Rule {
     R5(
             "timers",
             "A time limit on a task of the employee only reminds the employee, or ends quietly; its length is inside the limits.",
-            "A timer on a task of the employee reminds only the employee, or ends quietly. Keep to the limits of the policies."),
+            "Let what follows a timer on a task of the employee only remind the employee, or end quietly; take anything else away. Timers have lengths, and reminders numbers, inside of the policies."),
     R6(
             "only the two",
             "Tasks go to the employee or to the manager, and to nobody else.",
-            "Give every task to the employee or to the manager."),
+            "Give every task to the employee or to the manager. A task that only tells of the employee’s silence goes away instead."),
     R7(
             "fixed words",
             "What the manager is told on a way out is one of the fixed, neutral sentences.",
@@ -57,7 +57,7 @@ public enum Rule {
     R14(
             "new manager",
             "When the manager changes, everything rests at once: the former manager keeps nothing, and it goes on only as the employee decides.",
-            "Keep the event “the manager changed” on the whole process, and let it interrupt."),
+            "Put the event “the manager changed” on the whole process, and let it interrupt."),
     R15(
             "upgrade",
             "Running conversations move to a new release only where no promise could break.",

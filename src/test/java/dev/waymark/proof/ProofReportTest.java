@@ -66,7 +66,7 @@ class ProofReportTest {
                 .contains("Die Führungskraft hat die Aufgabe „Auf eine Anfrage antworten“")
                 .doesNotContain("Reply to a request");
         assertThat(new ProofReport(DemoReleases.bad(5).prove(), Locale.GERMAN).page(DAY))
-                .contains("Die Frage ist: „Ist ein Teil gewählt? Nein“");
+                .contains("Frage und Antwort: „Ist ein Teil gewählt? Nein“");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ProofReportTest {
 
         assertThat(dead.find(Rule.R12).orElseThrow().situation()).isEmpty();
         assertThat(new ProofReport(dead, Locale.ENGLISH).page(DAY))
-                .contains("Nothing ever gets to “Is the life story part of it?”")
+                .contains("No way ever leads to “Is the life story part of it?”")
                 .doesNotContain("“Is the life story part of it?” begins");
     }
 
@@ -87,7 +87,7 @@ class ProofReportTest {
                 .containsSubsequence("R2 withdraw anywhere: does not hold", "What to do about it", Rule.R2.mend())
                 .doesNotContain(Rule.R6.mend());
         assertThat(new ProofReport(broken, Locale.GERMAN).page(DAY))
-                .containsSubsequence("Was zu tun ist", "Lassen Sie das Ereignis");
+                .containsSubsequence("Was zu tun ist", "Setzen Sie das Ereignis");
     }
 
     @Test

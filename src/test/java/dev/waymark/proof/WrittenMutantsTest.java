@@ -41,6 +41,28 @@ class WrittenMutantsTest {
                     SERIES,
                     "(<bpmn:process [^>]*name=\")",
                     "$1" + "Career ".repeat(37)),
+            Mutant.of(
+                            R5,
+                            "the invitation is reminded of three times",
+                            SERIES,
+                            "(sourceRef=\"remind-employee-to-choose\" targetRef=\")[^\"]*",
+                            "$1remind-employee-to-choose-again")
+                    .and(
+                            SERIES,
+                            "(sourceRef=\"remind-employee-to-choose-again\" targetRef=\")[^\"]*",
+                            "$1remind-employee-of-what-is-next"),
+            Mutant.of(
+                    R5,
+                    "the reminder of the invitation goes round and round",
+                    SERIES,
+                    "(sourceRef=\"remind-employee-to-choose\" targetRef=\")[^\"]*",
+                    "$1remind-employee-to-choose"),
+            Mutant.of(
+                    R5,
+                    "nobody is reminded of a request",
+                    SERIES,
+                    "(<bpmn:serviceTask id=\"remind-manager-to-answer\".*?)\\$\\{remindManager\\}",
+                    "$1\\${remindEmployee}"),
             Mutant.of(R5, "a timer in words", SERIES, "P3M</bpmn:timeDuration>", "3 months</bpmn:timeDuration>"),
             Mutant.of(R5, "a timer of a second", SERIES, "P7D</bpmn:timeDuration>", "PT1S</bpmn:timeDuration>"),
             Mutant.of(

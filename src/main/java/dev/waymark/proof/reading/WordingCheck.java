@@ -66,7 +66,7 @@ public final class WordingCheck {
         if (!AllowList.hasElement(node.name())) {
             var rule = OTHER_RULES.getOrDefault(node.name(), Rule.R8);
             var sentence = node.name().equals("scriptTask")
-                    ? "A script of its own would run on the server (%s)"
+                    ? "A program of its own would run here, and nobody can see what it does with what people wrote (%s)"
                     : "A diagram may not have %s";
             findings.add(rule, "element", node, sentence.formatted(nameOf(node.name())));
         } else {
@@ -82,7 +82,8 @@ public final class WordingCheck {
             var rule = OTHER_RULES.getOrDefault(name, Rule.R8);
             var code = name.toLowerCase(Locale.ROOT).contains("schemalocation") ? "schema-location" : "attribute";
             var message = rule == Rule.R6 && node.name().equals("userTask")
-                    ? "Others than the two could see this task or take it (%s)".formatted(nameOf(name))
+                    ? "People other than the employee and the manager could see this task or take it (%s)"
+                            .formatted(nameOf(name))
                     : "%s may not have %s".formatted(nameOf(node.name()), nameOf(name));
             findings.add(rule, code, node, message);
             return;

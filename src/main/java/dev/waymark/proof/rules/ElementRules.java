@@ -86,11 +86,7 @@ final class ElementRules {
 
     private void people(Element task) {
         if (!PEOPLE.contains(task.attribute("camunda:assignee"))) {
-            findings.add(
-                    Rule.R6,
-                    "person",
-                    task.xml(),
-                    "This task goes neither to the employee nor to the manager (${employee} or ${manager})");
+            findings.add(Rule.R6, "person", task.xml(), "This task goes neither to the employee nor to the manager");
         }
         var due = task.attribute("camunda:dueDate");
         if (!due.isEmpty() && !isDue(due)) {

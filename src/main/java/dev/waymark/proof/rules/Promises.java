@@ -90,7 +90,7 @@ public final class Promises implements Watch {
             return "The employee has left %s out, and it comes all the same".formatted(name);
         }
         return facts.wasAsked()
-                ? "%s begins although nobody has made sure that the employee said yes to it".formatted(name)
+                ? "%s begins, and the process has not looked whether the employee said yes to it".formatted(name)
                 : "%s begins before the employee was asked whether they want it".formatted(name);
     }
 

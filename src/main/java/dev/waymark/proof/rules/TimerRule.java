@@ -83,7 +83,7 @@ final class TimerRule {
                         follows.xml(),
                         reminds
                                 ? "A reminder about the employee’s task goes to the employee only"
-                                : "When the employee’s time has run out it ends quietly; this would tell or press somebody");
+                                : "When the employee’s time has run out, something other than a quiet end follows here: it could tell or press somebody");
             }
         }
         taskAfter(timer);

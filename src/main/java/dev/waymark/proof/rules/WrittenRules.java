@@ -71,6 +71,7 @@ public final class WrittenRules {
                 new TimerRule(findings).check(element);
             }
             if (element.is(ElementType.USER_TASK)) {
+                new ReminderRule(findings).check(element);
                 requiredText(element, findings);
                 readers(element, findings);
             }
