@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @SpringBootTest(
-        classes = {Waymark.class, Hiring.class, Days.class, Shortcut.class, OpenPages.class},
+        classes = {Waymark.class, Hiring.class, Days.class, Shortcut.class, OpenPages.class, ReleaseHistory.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"waymark.demo=true", "camunda.bpm.job-execution.enabled=true", "waymark.mail.every=PT0.2S"})
 @ActiveProfiles("test")

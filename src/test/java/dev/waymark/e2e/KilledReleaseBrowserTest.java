@@ -62,21 +62,19 @@ class KilledReleaseBrowserTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    ReleaseHistory history;
+
     private int before;
 
     @AfterEach
     void takeBackWhatWasReleased() {
-        releases.history().stream().filter(release -> release.number() > before).forEach(release -> {
-            release.deployment().ifPresent(id -> repository.deleteDeployment(id.value(), true));
-            transaction.executeWithoutResult(
-                    status -> database.sql("delete from process_release where number = " + release.number())
-                            .update());
-        });
+        history.backTo(before);
     }
 
     @Test
     void leavesNothingOfAReleaseThatWaymarkDiedIn() throws Exception {
-        before = releases.history().get(0).number();
+        before = history.latest();
         var ingrid = hiring.processOwner("Ingrid Wacholder");
         var nils = hiring.processOwner("Nils Wacholder");
         var draft = proposed(ingrid);
@@ -96,7 +94,7 @@ class KilledReleaseBrowserTest {
             browsing.closeAll();
         }
 
-        assertThat(releases.history().get(0).number()).isEqualTo(before);
+        assertThat(history.latest()).isEqualTo(before);
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments);
         assertThat(proposals.find(draft)).isPresent();
         assertThat(releaseDraft.approve(draft, drafts.require(draft).version(), nils.id()))

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.waymark.engine.ChangeNote;
@@ -27,13 +26,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Story 11: two people release a new process; running conversations stay, and one employee moves by their own choice. */
 @InBrowser
@@ -63,13 +59,7 @@ class ReleasingBrowserTest {
     Processes processes;
 
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    TransactionTemplate transaction;
+    ReleaseHistory history;
 
     @Autowired
     DescribeDraft describeDraft;
@@ -91,7 +81,7 @@ class ReleasingBrowserTest {
     @BeforeEach
     void twoConversationsRun() {
         old = releases.requireLatest();
-        before = releases.history().get(0).number();
+        before = history.latest();
         ingrid = hiring.processOwner("Ingrid Bergamotte");
         nils = hiring.processOwner("Nils Bergamotte");
         var marek = hiring.manager("Marek Bergamotte");
@@ -102,40 +92,29 @@ class ReleasingBrowserTest {
 
     @AfterEach
     void takeBackWhatWasReleased() {
-        releases.history().stream().filter(release -> release.number() > before).forEach(release -> {
-            release.deployment().ifPresent(id -> repository.deleteDeployment(id.value(), true));
-            transaction.executeWithoutResult(
-                    status -> database.sql("delete from process_release where number = " + release.number())
-                            .update());
-        });
+        history.backTo(before);
     }
 
     @Test
     void isReleasedByTwoAndOneEmployeeMoves(Browsing browsing) {
-        var author = browsing.on(Device.DESK).signInAs(ingrid).open("/processes");
-        author.page().getByLabel("Name of the draft").fill("Meet a mentor");
-        author.click("Begin a draft").shows("What changes");
-        var draft = draftOf(author, MentorOnOffer.files());
-        author.open("/processes/drafts/" + draft + "/release").shows("Proven: every rule holds");
-        author.shows("employees are asked afresh");
-        author.page().getByLabel("in English").fill("After the visions you can meet a mentor, if you like.");
-        author.page().getByLabel("in German").fill("Nach den Visionen können Sie eine Mentorin treffen.");
-        author.page().getByLabel("Each employee may move, by their own choice").check();
-        assertThat(author.faults("release-draft")).isEmpty();
-        author.click("Propose the release").shows("It waits for one of these people");
-        assertThat(author.page().getByText("Approve and release")).isHidden();
+        var author = browsing.on(Device.DESK).signInAs(ingrid);
+        var draft = Releasing.begin(author, "Meet a mentor");
+        save(draft, MentorOnOffer.files());
+        var words = "After the visions you can meet a mentor, if you like.";
+        Releasing.propose(author, draft, words, "Nach den Visionen können Sie eine Mentorin treffen.");
 
         var second = browsing.on(Device.DESK).signInAs(nils).open("/processes").shows("proposed for release");
         assertThat(second.faults("processes")).isEmpty();
-        second.open("/processes/drafts/" + draft + "/release").shows("Proven: every rule holds");
-        assertThat(second.faults("release-proposed")).isEmpty();
-        second.click("Approve and release").shows("approved by Nils Bergamotte");
+        Releasing.approve(second, draft);
+        second.shows("approved by Nils Bergamotte");
         assertThat(second.shows("Proven: every rule holds").faults("release")).isEmpty();
         days.settle();
         assertThat(processes.findRelease(leylas)).contains(old);
         assertThat(processes.findRelease(kims)).contains(old);
 
-        moveTo(browsing.on(Device.DESK).signInAs(leyla));
+        var employee = browsing.on(Device.DESK).signInAs(leyla);
+        Releasing.move(employee, leylas, words);
+        employee.shows("Meet a mentor");
 
         assertThat(processes.findRelease(leylas)).isEqualTo(releases.findLatest());
         assertThat(processes.findRelease(kims)).contains(old);
@@ -146,10 +125,10 @@ class ReleasingBrowserTest {
 
     @Test
     void hrMovesWhatNothingChangesForAndSeesNobody(Browsing browsing) {
-        var hr = browsing.on(Device.DESK).signInAs(ingrid).open("/processes");
-        hr.page().getByLabel("Name of the draft").fill("Kinder words");
-        hr.click("Begin a draft").shows("What changes");
-        release(draftOf(hr, relabelled()));
+        var hr = browsing.on(Device.DESK).signInAs(ingrid);
+        var draft = Releasing.begin(hr, "Kinder words");
+        save(draft, relabelled());
+        release(draft);
 
         hr.open("/processes/moving").shows("Employees are offered to move to");
         hr.shows("Nothing in the latest release concerns what employees chose.");
@@ -206,29 +185,8 @@ class ReleasingBrowserTest {
         releaseDraft.approve(draft, version, nils.id());
     }
 
-    private void moveTo(Window employee) {
-        employee.open("/conversations/" + leylas);
-        employee.link("There is a newer process. Keep yours, or look at the changes")
-                .click();
-        employee.settle().shows("After the visions you can meet a mentor, if you like.");
-        assertThat(employee.faults("newer")).isEmpty();
-        employee.click("Move over").shows("Choose an answer for each part");
-        var questions = employee.page().getByRole(AriaRole.RADIOGROUP);
-        for (Locator question : questions.all()) {
-            question.getByLabel("Yes", new Locator.GetByLabelOptions().setExact(true))
-                    .check();
-        }
-        employee.settle().click("Move over");
-        employee.page().waitForURL(address -> address.endsWith(leylas.value()));
-        employee.shows("Meet a mentor");
-        assertThat(employee.link("There is a newer process. Keep yours, or look at the changes"))
-                .isHidden();
-    }
-
-    /** What is drawn is drawn in another test; here only the files count. */
-    private DraftId draftOf(Window author, List<ReleaseFile> files) {
-        author.page().waitForURL(address -> address.matches(".*/processes/drafts/[^/]+"));
-        var draft = new DraftId(author.page().url().replaceAll(".*/", ""));
+    /** A step is drawn in another test; here only the files count. */
+    private void save(DraftId draft, List<ReleaseFile> files) {
         files.forEach(file -> {
             var name = FileName.ofUpload(file.name());
             var known = drafts.require(draft).find(name);
@@ -238,6 +196,5 @@ class ReleasingBrowserTest {
                 saveDraftFile.save(draft, name, file.content(), revision, ingrid.id());
             }
         });
-        return draft;
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.waymark.e2e.Browsing;
+import dev.waymark.e2e.Canvas;
 import dev.waymark.e2e.Device;
 import dev.waymark.e2e.Hiring;
 import dev.waymark.e2e.InBrowser;
@@ -45,14 +46,14 @@ class EditorBrowserTest {
     void drawsAStepWithTheMouseAndSaysWhatIsWrongWithIt(Browsing browsing) {
         var window = browsing.on(Device.DESK);
         var draft = begin(window, "Drawn");
-        open(window, draft, "visions");
+        var canvas = Canvas.open(window, draft, "visions");
         assertThat(window.page().locator(".bjs-powered-by")).isVisible();
 
-        var canvas = window.page().locator(CANVAS).boundingBox();
-        window.page().locator(".djs-palette [aria-label='Ask the employee']").click();
+        var place = window.page().locator(CANVAS).boundingBox();
+        canvas.takeFromPalette("Ask the employee");
         var mouse = window.page().mouse();
-        mouse.move(canvas.x + canvas.width - 200, canvas.y + canvas.height - 90, new Mouse.MoveOptions().setSteps(8));
-        mouse.click(canvas.x + canvas.width - 200, canvas.y + canvas.height - 90);
+        mouse.move(place.x + place.width - 200, place.y + place.height - 90, new Mouse.MoveOptions().setSteps(8));
+        mouse.click(place.x + place.width - 200, place.y + place.height - 90);
 
         assertThat(window.page()
                         .getByText("keep this draft from being released")
@@ -61,7 +62,7 @@ class EditorBrowserTest {
                 .isVisible();
         assertThat(window.page().locator(".waymark-remark").first()).isVisible();
         assertThat(diagram(draft, "visions")).contains("dev.waymark.ask-the-employee");
-        assertThat(window.page().locator(".step-panel h2")).hasText("Ask the employee");
+        assertThat(canvas.panel().locator("h2")).hasText("Ask the employee");
         window.picture("editor-drawn");
 
         window.click("Undo");
@@ -74,7 +75,7 @@ class EditorBrowserTest {
     void changesEverythingButTheCanvasByKeyboardAlone(Browsing browsing) {
         var window = browsing.on(Device.DESK);
         var draft = begin(window, "Typed");
-        open(window, draft, "visions");
+        Canvas.open(window, draft, "visions");
 
         tab(window, "Diagram").focus();
         window.page().keyboard().press("ArrowRight");
@@ -178,7 +179,7 @@ class EditorBrowserTest {
         var draft = begin(window, "Fast");
         var best = Double.MAX_VALUE;
         for (var time = 0; time < 3; time++) {
-            open(window, draft, "career-conversation");
+            Canvas.open(window, draft, "career-conversation");
             best = Math.min(best, ((Number) window.page().evaluate("performance.now()")).doubleValue());
         }
 
@@ -222,12 +223,6 @@ class EditorBrowserTest {
                 .filter(id -> address.endsWith(id.value()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void open(Window window, DraftId draft, String process) {
-        window.open("/processes/drafts/%s/diagrams/%s".formatted(draft, process));
-        window.page().locator(CANVAS + " .djs-palette .entry").first().waitFor();
-        window.page().locator(CANVAS + " .djs-shape").first().waitFor();
     }
 
     private static Locator tab(Window window, String name) {
