@@ -8,6 +8,7 @@ import vocabulary from "./diagram-vocabulary.js";
 import { bringNear } from "./diagram-nearness.js";
 import { speak } from "./simulation-texts.js";
 import { adopt } from "./diagram-editor-styles.js";
+import { onPaper } from "./diagram-paper.js";
 
 const PAUSE_BEFORE_SAVING = 300;
 const MARGIN = 0.96;
@@ -339,7 +340,7 @@ class WaymarkDiagramEditor extends HTMLElement {
   async downloadPicture(name) {
     const { svg } = await this.#modeler.saveSVG();
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+    link.href = URL.createObjectURL(new Blob([onPaper(svg)], { type: "image/svg+xml" }));
     link.download = name;
     link.click();
     URL.revokeObjectURL(link.href);
