@@ -22,7 +22,7 @@ const NOTHING = { xml: "", label: "", language: "en", templates: [], remarks: []
  * A BPMN diagram to draw in. `xml` is the diagram as it was saved, `templates` are the building blocks that are offered,
  * `remarks` are shown at their elements, `selected` is the element pointed out. It tells `diagram-changed` (with the
  * XML, and with how much was built from outside so far, a moment after a change, at once when the focus leaves or with Ctrl+S), `element-selected`, `remark-chosen`,
- * `diagram-shown` and `diagram-unreadable`. What it cannot show it names, because saving would lose it.
+ * `diagram-shown`, `diagram-unreadable` and `trying-out`. What it cannot show it names, because saving would lose it.
  */
 class WaymarkDiagramEditor extends HTMLElement {
   #values = { ...NOTHING };
@@ -107,6 +107,7 @@ class WaymarkDiagramEditor extends HTMLElement {
     keepWhatGoesWithoutSaying(modeler.get("moddle"));
     modeler.on("commandStack.changed", () => this.#changed());
     modeler.on("selection.changed", ({ newSelection }) => this.#selected(newSelection));
+    modeler.on("tokenSimulation.toggleMode", ({ active }) => this.#triedOut(active));
     return modeler;
   }
 
@@ -222,6 +223,21 @@ class WaymarkDiagramEditor extends HTMLElement {
     return badge;
   }
 
+  /** What can be pressed while trying out is not there in a small picture, so it begins large enough and at a start. */
+  #triedOut(active) {
+    const start = this.#modeler.get("elementRegistry").find((each) => each.type === "bpmn:StartEvent" && !each.labelTarget);
+    if (active && start) {
+      bringNear(this.#modeler, start);
+    }
+    this.#tell("trying-out", { active });
+  }
+
+  /** The modeler to change the diagram with: nothing can be built while it is tried out, so that ends. */
+  #drawing() {
+    this.#modeler?.get("toggleMode").toggleMode(false);
+    return this.#modeler;
+  }
+
   #tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
@@ -233,7 +249,7 @@ class WaymarkDiagramEditor extends HTMLElement {
 
   /** Changes an element as one step that can be undone; see diagram-changes.js for what may be changed. */
   change(id, wanted) {
-    const element = this.#modeler?.get("elementRegistry").get(id);
+    const element = this.#drawing()?.get("elementRegistry").get(id);
     if (element) {
       this.#modeler.get("commandStack").execute("waymark.change", { element, wanted });
     }
@@ -241,7 +257,7 @@ class WaymarkDiagramEditor extends HTMLElement {
 
   /** Puts a building block after an element, or makes an element one. */
   apply(id, template) {
-    const element = this.#modeler?.get("elementRegistry").get(id);
+    const element = this.#drawing()?.get("elementRegistry").get(id);
     const found = this.templates.find((each) => each.id === template);
     if (element && found) {
       this.#modeler.get("commandStack").execute("waymark.template", { element, template: found });
@@ -309,7 +325,7 @@ class WaymarkDiagramEditor extends HTMLElement {
   }
 
   #find(id) {
-    return id ? this.#modeler?.get("elementRegistry").get(id) : undefined;
+    return id ? this.#drawing()?.get("elementRegistry").get(id) : undefined;
   }
 
   /** Does it as one step that can be undone, and chooses what came of it. */
@@ -322,11 +338,11 @@ class WaymarkDiagramEditor extends HTMLElement {
   }
 
   undo() {
-    this.#modeler?.get("commandStack").undo();
+    this.#drawing()?.get("commandStack").undo();
   }
 
   redo() {
-    this.#modeler?.get("commandStack").redo();
+    this.#drawing()?.get("commandStack").redo();
   }
 
   save() {

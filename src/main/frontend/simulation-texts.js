@@ -15,6 +15,14 @@ export const GERMAN_SIMULATION = {
   Fast: "Schnell",
   "Stop here": "Hier anhalten",
   "Go on here": "Hier nicht mehr anhalten",
+  Process: "Ablauf",
+  started: "begonnen",
+  finished: "zu Ende",
+  canceled: "abgebrochen",
+  "Simulation Log": "Verlauf",
+  "No Entries": "Hier steht, was geschieht.",
+  Close: "Schließen",
+  "Show only this one": "Nur diesen zeigen",
 };
 
 let texts = {};

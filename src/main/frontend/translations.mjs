@@ -43,6 +43,13 @@ const PIECES = [
   ["title: `Create ${getIndefiniteArticle(type)} ${label} element`", "title: label"],
   ['title="Set animation speed = ${ label }"', 'title="${ says(label) }"', "Slow", "Normal", "Fast"],
   ["${ wait ? 'Remove' : 'Add' } pause point", "${ wait ? says('Go on here') : says('Stop here') }", "Go on here", "Stop here"],
+  ["} started`", "} ${ says('started') }`", "started"],
+  ["completed ? 'finished' : 'canceled'", "completed ? says('finished') : says('canceled')", "finished", "canceled"],
+  ["        Simulation Log", "${ says('Simulation Log') }", "Simulation Log"],
+  ["        <p class=\"bts-entry placeholder\">No Entries", "<p class=\"bts-entry placeholder\">${ says('No Entries') }", "No Entries"],
+  ["'<p class=\"bts-entry placeholder\">No Entries</p>'", "`<p class=\"bts-entry placeholder\">${ says('No Entries') }</p>`"],
+  ['class="bts-close" aria-label="Close"', 'class="bts-close" aria-label="${ says(\'Close\') }"', "Close"],
+  ['title="Focus process instance ${scope.id}"', 'title="${ says(\'Show only this one\') }"', "Show only this one"],
 ];
 
 /**

@@ -34,6 +34,7 @@ class DiagramEditor extends Component implements HasStyle {
     private static final String BUILT = "event.detail.built";
     private static final String UNDO = "event.detail.canUndo";
     private static final String REDO = "event.detail.canRedo";
+    private static final String ACTIVE = "event.detail.active";
 
     DiagramEditor(String xml, String label, List<ElementTemplate> templates, Locale locale) {
         getElement().setProperty("label", label);
@@ -139,6 +140,15 @@ class DiagramEditor extends Component implements HasStyle {
                                 event.getEventData().getBoolean(REDO)))
                 .addEventData(UNDO)
                 .addEventData(REDO);
+    }
+
+    /** Takes whether the diagram is being tried out from now on. */
+    void onTryingOut(Consumer<Boolean> listener) {
+        getElement()
+                .addEventListener(
+                        "trying-out",
+                        event -> listener.accept(event.getEventData().getBoolean(ACTIVE)))
+                .addEventData(ACTIVE);
     }
 
     private JsonArray templates(List<ElementTemplate> templates) {
