@@ -9,21 +9,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What helps people to read a way through the diagrams: who does a task, by the file and the id of the element, and what
- * stands on elements in German, by what stands there in English.
+ * What helps people to read a way through the diagrams: who does a task and what stands on it, by the file and the id of
+ * the element, and what stands on elements in German, by what stands there in English.
  */
-record Legend(Map<String, String> people, Map<String, String> german) {
+record Legend(Map<String, String> people, Map<String, String> names, Map<String, String> german) {
 
     private static final Map<String, String> PEOPLE =
             Map.of("${employee}", "The employee", "${manager}", "The manager");
 
     Legend {
         people = Map.copyOf(people);
+        names = Map.copyOf(names);
         german = Map.copyOf(german);
     }
 
     static Legend of(Collection<Diagram> diagrams) {
         var people = new HashMap<String, String>();
+        var names = new HashMap<String, String>();
         var german = new HashMap<String, String>();
         for (Diagram diagram : diagrams) {
             var nodes = new HashMap<String, XmlNode>();
@@ -32,6 +34,7 @@ record Legend(Map<String, String> people, Map<String, String> german) {
                 if (!german(node).equals(name(node))) {
                     german.putIfAbsent(name(node), german(node));
                 }
+                names.put(key(diagram.file(), id), name(node));
                 Optional.ofNullable(PEOPLE.get(node.attribute("camunda:assignee")))
                         .ifPresent(person -> people.put(key(diagram.file(), id), person));
             });
@@ -39,7 +42,7 @@ record Legend(Map<String, String> people, Map<String, String> german) {
                     .filter(node -> node.name().equals("sequenceFlow"))
                     .forEach(flow -> answer(flow, nodes.get(flow.attribute("sourceRef")), german));
         }
-        return new Legend(people, german);
+        return new Legend(people, names, german);
     }
 
     /** A question is shown together with its answer. */
@@ -73,6 +76,12 @@ record Legend(Map<String, String> people, Map<String, String> german) {
 
     private static String key(String file, String element) {
         return file + "#" + element;
+    }
+
+    /** What stands on the element that a finding is about. */
+    Optional<String> nameAt(Finding finding) {
+        return Optional.ofNullable(names.get(key(finding.file(), finding.element())))
+                .filter(name -> !name.isEmpty());
     }
 
     Optional<String> whoDoes(PathStep step) {

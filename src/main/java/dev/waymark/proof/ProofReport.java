@@ -100,7 +100,10 @@ public final class ProofReport {
                 ? finding.file()
                 : Sentence.of("Line %s, %s", finding.line(), finding.file()).in(locale);
         var element = finding.element().isEmpty() ? "" : " (%s)".formatted(finding.element());
-        return place + element;
+        return proof.legend()
+                .nameAt(finding)
+                .map(name -> "%s: %s%s".formatted(called(name), place, element))
+                .orElseGet(() -> place + element);
     }
 
     /** A crossing on which nothing is written tells nobody anything. */

@@ -21,7 +21,7 @@ public enum Rule {
     R5(
             "timers",
             "A time limit on a task of the employee only reminds the employee, or ends quietly; its length is inside the limits.",
-            "Let what follows a timer on a task of the employee only remind the employee, or end quietly; take anything else away. Timers have lengths, and reminders numbers, inside of the policies."),
+            "Let what follows a timer on a task of the employee only remind the employee, or end quietly; take anything else away. How long a timer may be, and how often it may remind, stands with the policies."),
     R6(
             "only the two",
             "Tasks go to the employee or to the manager, and to nobody else.",
@@ -37,7 +37,7 @@ public enum Rule {
     R9(
             "no nagging",
             "After a no, the same is not asked again before the waiting period is over, unless the employee begins.",
-            "Ask again only after the waiting period, or when the employee begins by themselves."),
+            "Ask again only after the waiting period, which is at least 90 days, or when the employee begins by themselves."),
     R10(
             "forms",
             "Every form is there; no text about story or visions is required, and nobody reads more than the catalogue allows.",
