@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** R5: how often timers remind. A choice is reminded of twice at most (T1), a request for a talk once at least (T4). */
 final class ReminderRule {
@@ -22,8 +23,16 @@ final class ReminderRule {
         this.findings = findings;
     }
 
-    void check(Element task) {
-        var timers = timersOn(task);
+    void inside(Element scope) {
+        var timers = scope.children().stream()
+                .filter(child -> child.is(ElementType.BOUNDARY) && TimerRule.isTimer(child))
+                .collect(Collectors.groupingBy(timer -> timer.attribute("attachedToRef")));
+        scope.children().stream()
+                .filter(child -> child.is(ElementType.USER_TASK))
+                .forEach(task -> check(task, timers.getOrDefault(task.id(), List.of())));
+    }
+
+    private void check(Element task, List<Element> timers) {
         if (task.property("kind").equals("choice") && reminders(timers, "${remindEmployee}") > MOST) {
             findings.add(Rule.R5, "reminders", task.xml(), "A choice is reminded of twice at most: more would press");
         }
@@ -36,15 +45,6 @@ final class ReminderRule {
                     task.xml(),
                     "Before a request ends by itself, whoever was asked is reminded once at least");
         }
-    }
-
-    private static List<Element> timersOn(Element task) {
-        return task.parent().stream()
-                .flatMap(scope -> scope.children().stream())
-                .filter(sibling -> sibling.is(ElementType.BOUNDARY)
-                        && sibling.attribute("attachedToRef").equals(task.id()))
-                .filter(TimerRule::isTimer)
-                .toList();
     }
 
     /** Two timers may lead to the same reminder, which then comes twice; one on a circle comes again and again. */

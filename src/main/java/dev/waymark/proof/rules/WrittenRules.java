@@ -63,6 +63,7 @@ public final class WrittenRules {
     }
 
     private void inside(Element scope, ReferenceRule references, Findings findings) {
+        new ReminderRule(findings).inside(scope);
         var elements = new ElementRules(findings);
         for (Element element : scope.children()) {
             elements.check(element);
@@ -71,7 +72,6 @@ public final class WrittenRules {
                 new TimerRule(findings).check(element);
             }
             if (element.is(ElementType.USER_TASK)) {
-                new ReminderRule(findings).check(element);
                 requiredText(element, findings);
                 readers(element, findings);
             }
